@@ -1,0 +1,123 @@
+/** What a check is, and what it yields: ticks, findings and untested marks. */
+
+import type { SourceDocument } from '../document/document'
+import type { ColumnId, Form, FormId, LineId, SectionKey } from '../forms/form'
+import type { Report } from '../report/report'
+import type { Fact } from '../report/fact'
+import type { Span } from '../text/span'
+
+/** S1 must be corrected, S2 should be, S3 advised, S4 hint (domain section 4). */
+export type Severity = 'S1' | 'S2' | 'S3' | 'S4'
+
+/** D defect, D? likely defect, X capture loss (never blamed on the body), Q query to the body. */
+export type FindingClass = 'defect' | 'likely-defect' | 'capture-loss' | 'query'
+
+export interface Bilingual {
+  readonly zh: string
+  readonly en: string
+}
+
+/** The role an operand plays in the finding's arithmetic; shown as a badge (+ − =) or a highlight. */
+export type EvidenceRole = 'part' | 'minus' | 'total' | 'left' | 'right' | 'stated' | 'context' | 'label' | 'heading'
+
+export interface Evidence {
+  readonly role: EvidenceRole
+  /** Exactly `text.slice(span)`. */
+  readonly quote: string
+  readonly span: Span
+  readonly line?: LineId
+  readonly column?: ColumnId
+}
+
+/** What identifies the place of a mark, never an offset: `line`, `column`, `section` or passage words. */
+export interface Place {
+  readonly section: SectionKey | null
+  readonly line?: LineId
+  readonly column?: ColumnId
+  /** Further words that tell two findings of one check at one place apart (e.g. a normalised quote). */
+  readonly passage?: string
+}
+
+export interface TickMark {
+  readonly kind: 'tick'
+  readonly tick: 'footed' | 'tied' | 'carried' | 'traced'
+  readonly place: Place
+  /** The places of the numbers that were examined and agreed; each span is a number in the text. */
+  readonly spans: readonly Span[]
+}
+
+export interface FindingMark {
+  readonly kind: 'finding'
+  readonly message: string
+  readonly values: Readonly<Record<string, string>>
+  readonly place: Place
+  readonly evidence: readonly Evidence[]
+  /** Only where it differs from the check's own. */
+  readonly severity?: Severity
+  readonly class?: FindingClass
+  readonly stated?: string
+  readonly expected?: string
+  readonly difference?: string
+}
+
+export interface UntestedMark {
+  readonly kind: 'untested'
+  readonly place: Place
+  /** Key of the check's `reasons`. */
+  readonly reason: string
+  readonly values: Readonly<Record<string, string>>
+}
+
+export type Mark = TickMark | FindingMark | UntestedMark
+
+/** All that a check may read. */
+export interface Subject {
+  readonly document: SourceDocument
+  readonly form: Form
+  readonly report: Report
+  /** Numbers of the prose as facts, in order of the text. */
+  readonly facts: readonly Fact[]
+  readonly prior?: PriorSubject
+  readonly settings: CheckSettings
+}
+
+export interface PriorSubject {
+  readonly document: SourceDocument
+  readonly form: Form
+  readonly report: Report
+  readonly facts: readonly Fact[]
+}
+
+/** What an engagement may set; statutory values by default (domain 1.1). */
+export interface CheckSettings {
+  /** `MM-DD` in the year after the report year. */
+  readonly departmentDeadline: string
+  readonly governmentDeadline: string
+}
+
+export const defaultCheckSettings: CheckSettings = { departmentDeadline: '01-31', governmentDeadline: '03-31' }
+
+export interface Check {
+  /** `procedure/what`: its folder and file. Never changes. */
+  readonly id: string
+  /** Catalogue code of domain section 4, e.g. `T3-01`. */
+  readonly code: string
+  /** Raised when the meaning changes. */
+  readonly version: number
+  readonly severity: Severity
+  readonly class: FindingClass
+  readonly name: Bilingual
+  /** The question it answers. */
+  readonly asks: Bilingual
+  readonly forms: 'all' | readonly FormId[]
+  readonly needs?: readonly 'prior'[]
+  /** Templates by id; `{name}` is replaced by `values.name`. */
+  readonly messages: Readonly<Record<string, Bilingual>>
+  /** Why a place could not be assessed, by id. */
+  readonly reasons: Readonly<Record<string, Bilingual>>
+  readonly run: (subject: Subject) => Iterable<Mark>
+}
+
+export function defineCheck<const C extends Check>(check: C): C {
+  return check
+}

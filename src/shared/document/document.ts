@@ -1,0 +1,53 @@
+/** What a file says, before anyone asks what it means: canonical text, blocks and tables, each with its span. */
+
+import type { Span } from '../text/span'
+
+export type DocumentFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'mhtml' | 'doc' | 'xlsx' | 'odt' | 'ofd'
+
+/** A stretch of the page in reading order. Blocks are ordered, do not overlap, and hold every visible character but line ends. */
+export interface Block {
+  /** `chrome` is page furniture around the report (menus, share buttons): dimmed, never deleted, never read as content. */
+  readonly kind: 'paragraph' | 'heading' | 'table' | 'image' | 'chrome'
+  /** Without the line end; may be empty for a blank line, which is then left out. */
+  readonly span: Span
+  /** Index into `SourceDocument.tables`, for `kind: 'table'`. */
+  readonly table?: number
+}
+
+/** How a table's cells were told apart. `ruled` = box-drawing characters or positions on a page. */
+export type TableOrigin = 'html' | 'pipes' | 'tabs' | 'ruled'
+
+export interface Table {
+  readonly origin: TableOrigin
+  readonly span: Span
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableRow {
+  readonly span: Span
+  readonly cells: readonly Cell[]
+}
+
+/** One cell as it stands in the source. A merged cell is listed once, at its top left corner. */
+export interface Cell {
+  /** Of the trimmed content; empty for a blank cell. */
+  readonly span: Span
+  /** Zero-based grid position of the cell's top left corner, row and column spans taken into account. */
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly colSpan: number
+  /** An image stands in the cell where text was expected. */
+  readonly image?: boolean
+}
+
+/** A file's canonical text with its structure. Plain value; `text.slice(span)` reproduces every piece. */
+export interface SourceDocument {
+  readonly format: DocumentFormat
+  /** `utf-8`, `gb18030`, `utf-16le`, `utf-16be`, `big5`; null where the format fixes it. */
+  readonly encoding: string | null
+  /** For txt and md the decoded file without its byte order mark, unchanged otherwise; for others the text in reading order. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly tables: readonly Table[]
+}
