@@ -1,0 +1,108 @@
+/** Every call the page can make, in one typed map: adding one is an entry here and its handler in main. */
+
+import { z } from 'zod'
+import { ReportId, WorkspaceId } from '../review/ids'
+import { Json, Settings, SettingsChange, StateKey, WindowState } from './settings'
+import type { Topic } from './topics'
+import { AppInfo, ImportState, OpenReport, ReportRow, WorkspaceView } from './views'
+
+/** Changes nothing. */
+export interface Query<I extends z.ZodType, O extends z.ZodType> {
+  readonly kind: 'query'
+  readonly input: I
+  readonly output: O
+}
+
+/** Changes one aggregate and names the topics it touches. */
+export interface Command<I extends z.ZodType, O extends z.ZodType> {
+  readonly kind: 'command'
+  readonly input: I
+  readonly output: O
+  readonly touches: readonly Topic[]
+}
+
+function query<I extends z.ZodType, O extends z.ZodType>(entry: { input: I; output: O }): Query<I, O> {
+  return { kind: 'query', ...entry }
+}
+
+function command<I extends z.ZodType, O extends z.ZodType>(entry: {
+  input: I
+  output: O
+  touches: readonly Topic[]
+}): Command<I, O> {
+  return { kind: 'command', ...entry }
+}
+
+const nothing = z.strictObject({})
+
+/** The largest file that may be dropped on the window; a larger one is announced without its bytes. */
+export const largestDrop = 64 * 1024 * 1024
+
+/** A file dropped on the page: its bytes, or why they could not be had. Names may carry the folder inside the drop. */
+export const DroppedFile = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('bytes'), name: z.string().min(1).max(1024), bytes: z.instanceof(Uint8Array) }),
+  z.strictObject({
+    kind: z.literal('refused'),
+    name: z.string().min(1).max(1024),
+    code: z.enum(['too-large', 'unreadable-file']),
+  }),
+])
+export type DroppedFile = z.infer<typeof DroppedFile>
+
+/** `chosen: false` when the person cancelled the dialog. The import itself goes on; follow it with `import.state`. */
+const ImportBegun = z.strictObject({ chosen: z.boolean() })
+
+export const contract = {
+  'app.info': query({ input: nothing, output: AppInfo }),
+  'settings.get': query({ input: nothing, output: Settings }),
+  'state.recall': query({ input: nothing, output: WindowState }),
+  'workspace.current': query({ input: nothing, output: WorkspaceView }),
+  'report.list': query({ input: nothing, output: z.array(ReportRow) }),
+  'report.open': query({ input: z.strictObject({ reportId: ReportId }), output: OpenReport }),
+  'import.state': query({ input: nothing, output: ImportState }),
+
+  'settings.set': command({ input: SettingsChange, output: Settings, touches: ['settings'] }),
+  /** Remembers a piece of window state; touches nothing, since only this window knows it. `null` forgets. */
+  'state.remember': command({ input: z.strictObject({ key: StateKey, value: Json }), output: nothing, touches: [] }),
+  'workspace.create': command({ input: nothing, output: WorkspaceView, touches: ['workspace', 'reports', 'import'] }),
+  'workspace.open': command({ input: nothing, output: WorkspaceView, touches: ['workspace', 'reports', 'import'] }),
+  'workspace.open-recent': command({
+    input: z.strictObject({ id: WorkspaceId }),
+    output: WorkspaceView,
+    touches: ['workspace', 'reports', 'import'],
+  }),
+  /** Tries the present workspace again, after its problem was remedied. */
+  'workspace.retry': command({ input: nothing, output: WorkspaceView, touches: ['workspace', 'reports', 'import'] }),
+  'report.choose': command({
+    input: z.strictObject({ kind: z.enum(['files', 'folder']) }),
+    output: ImportBegun,
+    touches: ['import', 'reports'],
+  }),
+  /** Any number of calls may follow one another; each adds its files to the running import. At most `largestDrop` bytes a call. */
+  'report.drop': command({
+    input: z.strictObject({ files: z.array(DroppedFile).min(1).max(1000) }),
+    output: ImportBegun,
+    touches: ['import', 'reports'],
+  }),
+  'samples.open': command({ input: nothing, output: ImportBegun, touches: ['import', 'reports'] }),
+  'import.cancel': command({ input: nothing, output: nothing, touches: ['import'] }),
+  /** Takes the report off the list; nothing stored is deleted, and `report.restore` puts it back. */
+  'report.remove': command({ input: z.strictObject({ reportId: ReportId }), output: nothing, touches: ['reports'] }),
+  'report.restore': command({ input: z.strictObject({ reportId: ReportId }), output: nothing, touches: ['reports'] }),
+  /** Reads the stored bytes again, in another encoding (null = let the app decide); makes a new run. */
+  'report.reread': command({
+    input: z.strictObject({
+      reportId: ReportId,
+      encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5']).nullable(),
+    }),
+    output: OpenReport,
+    touches: ['reports'],
+  }),
+} satisfies Record<string, Query<z.ZodType, z.ZodType> | Command<z.ZodType, z.ZodType>>
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName]
+export type CommandName = Exclude<CallName, QueryName>
+export type InputOf<N extends CallName> = z.input<Contract[N]['input']>
+export type OutputOf<N extends CallName> = z.output<Contract[N]['output']>

@@ -1,0 +1,4 @@
+/** What can change: the words by which main tells the page what to ask again. */
+
+export const topics = ['workspace', 'reports', 'import', 'settings'] as const
+export type Topic = (typeof topics)[number]
