@@ -17,6 +17,23 @@ export interface Bilingual {
   readonly en: string
 }
 
+/** What fills a message's `{name}`: the same words in both languages, or a pair. */
+export type MessageValues = Readonly<Record<string, string | Bilingual>>
+
+/** What kind of slip a repair would undo; `digit` one digit differs, `transposed` two neighbours swapped, `zero` one lost or added. */
+export type RepairKind = 'digit' | 'transposed' | 'zero' | 'shifted' | 'split' | 'scale' | 'sign' | 'other'
+
+/** One cell whose change would restore failing identities. */
+export interface Repair {
+  readonly line: LineId
+  readonly column: ColumnId
+  /** Decimal string. */
+  readonly proposed: string
+  /** How many failing identities it restores. */
+  readonly repairs: number
+  readonly kind: RepairKind
+}
+
 /** The role an operand plays in the finding's arithmetic; shown as a badge (+ − =) or a highlight. */
 export type EvidenceRole = 'part' | 'minus' | 'total' | 'left' | 'right' | 'stated' | 'context' | 'label' | 'heading'
 
@@ -48,8 +65,9 @@ export interface TickMark {
 
 export interface FindingMark {
   readonly kind: 'finding'
+  /** Key of the check's `messages`. */
   readonly message: string
-  readonly values: Readonly<Record<string, string>>
+  readonly values: MessageValues
   readonly place: Place
   readonly evidence: readonly Evidence[]
   /** Only where it differs from the check's own. */
@@ -58,6 +76,10 @@ export interface FindingMark {
   readonly stated?: string
   readonly expected?: string
   readonly difference?: string
+  /** The single best cell, null where no single cell explains the failure; left out where the question makes no sense. */
+  readonly suspect?: Repair | null
+  /** Further repairs, ranked, the suspect first. */
+  readonly repairs?: readonly Repair[]
 }
 
 export interface UntestedMark {
@@ -65,7 +87,7 @@ export interface UntestedMark {
   readonly place: Place
   /** Key of the check's `reasons`. */
   readonly reason: string
-  readonly values: Readonly<Record<string, string>>
+  readonly values: MessageValues
 }
 
 export type Mark = TickMark | FindingMark | UntestedMark

@@ -2,21 +2,9 @@
 
 import type { ColumnId, LineId, SectionKey } from '../forms/form'
 import type { Span } from '../text/span'
-import type { Bilingual, Evidence, FindingClass, Severity, TickMark } from './check'
+import type { Bilingual, Evidence, FindingClass, Repair, Severity, TickMark } from './check'
 
-/** One cell whose change would restore failing identities. */
-export interface Repair {
-  readonly line: LineId
-  readonly column: ColumnId
-  /** Decimal string. */
-  readonly proposed: string
-  /** How many failing identities it restores. */
-  readonly repairs: number
-  /** What kind of slip it would be, e.g. `digit`, `transposed`, `zero`, `sign`, `other`. */
-  readonly kind: RepairKind
-}
-
-export type RepairKind = 'digit' | 'transposed' | 'zero' | 'shifted' | 'split' | 'scale' | 'sign' | 'other'
+export type { Repair, RepairKind } from './check'
 
 export interface Finding {
   /** Check and place, not offsets: stable across re-import. Unique within a report. */

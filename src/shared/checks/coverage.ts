@@ -1,0 +1,94 @@
+/** Every number of the text belongs to exactly one of three: tied by a check, explained, or open. */
+
+import type { SourceDocument } from '../document/document'
+import type { Fact } from '../report/fact'
+import type { Report } from '../report/report'
+import type { Span } from '../text/span'
+import { containsSpan, overlapsSpan } from '../text/span'
+import type { NumberCoverage, Tick } from './outcome'
+
+const digitRun = /[0-9０-９]+(?:[.．][0-9０-９]+)*/g
+
+/**
+ * One entry for every number of the text, in order: runs of digits, and numbers in Chinese numerals that stand as facts.
+ * `tied` by the checks that ticked it; else `explained` by the word for what it is; else `open`.
+ */
+export function coverNumbers(
+  document: SourceDocument,
+  report: Report,
+  facts: readonly Fact[],
+  ticks: readonly Tick[],
+): readonly NumberCoverage[] {
+  const numbers = numbersOf(document.text, facts)
+  const tied = new Map<number, Set<string>>()
+  for (const one of ticks) {
+    for (const at of one.spans) {
+      for (const index of overlapping(numbers, at)) {
+        const by = tied.get(index) ?? new Set<string>()
+        tied.set(index, by.add(one.check))
+      }
+    }
+  }
+  const explained = explanations(numbers, document, report, facts)
+  return numbers.map((span, index) => {
+    const by = tied.get(index)
+    if (by !== undefined) return { span, status: 'tied', by: [...by].sort() }
+    const word = explained.get(index)
+    return word === undefined ? { span, status: 'open', by: [] } : { span, status: 'explained', by: [word] }
+  })
+}
+
+function numbersOf(text: string, facts: readonly Fact[]): readonly Span[] {
+  const digits = [...text.matchAll(digitRun)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const others = facts.map((fact) => fact.number).filter((at) => overlapping(digits, at).length === 0)
+  return others.length === 0 ? digits : withoutOverlaps([...digits, ...others])
+}
+
+function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const kept: Span[] = []
+  for (const at of sorted) {
+    const before = kept.at(-1)
+    if (before === undefined || !overlapsSpan(before, at)) kept.push(at)
+  }
+  return kept
+}
+
+function explanations(
+  numbers: readonly Span[],
+  document: SourceDocument,
+  report: Report,
+  facts: readonly Fact[],
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  const explain = (at: Span, word: string): void => {
+    for (const index of overlapping(numbers, at)) {
+      const number = numbers[index]
+      if (number !== undefined && containsSpan(at, number) && !found.has(index)) found.set(index, word)
+    }
+  }
+  for (const block of document.blocks) if (block.kind === 'chrome') explain(block.span, 'chrome')
+  for (const label of report.labels) explain(label.span, 'form-text')
+  for (const section of report.sections) if (section.headingSpan !== null) explain(section.headingSpan, 'section-mark')
+  for (const fact of facts) if (fact.explanation !== null) explain(fact.span, fact.explanation)
+  explain({ start: 0, end: report.extent.start }, 'chrome')
+  explain({ start: report.extent.end, end: document.text.length }, 'chrome')
+  return found
+}
+
+/** Indices of the spans (sorted, disjoint) that share a character with `at`. */
+function overlapping(spans: readonly Span[], at: Span): readonly number[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= at.start) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let index = low; index < spans.length && (spans[index]?.start ?? at.end) < at.end; index += 1) found.push(index)
+  return found
+}

@@ -1,0 +1,103 @@
+/** What the tables, lines and columns of the forms are called in a message, in both languages. */
+
+import type { ColumnId, Form, FormLine, LineId, TableId } from '../forms/form'
+import type { Bilingual } from './check'
+
+const tables: Readonly<Record<TableId, Bilingual>> = {
+  disclosure: { zh: '表二', en: 'table two' },
+  applications: { zh: '表三', en: 'table three' },
+  disputes: { zh: '表四', en: 'table four' },
+  statistics: { zh: '统计表', en: 'the statistical table' },
+}
+
+const columnsInEnglish: Readonly<Record<ColumnId, string>> = {
+  'natural-person': 'natural persons',
+  business: 'businesses',
+  research: 'research institutions',
+  'public-interest': 'public-interest organisations',
+  'legal-service': 'legal-service institutions',
+  'other-organisation': 'other organisations',
+  total: 'total',
+  upheld: 'upheld',
+  corrected: 'corrected',
+  other: 'other result',
+  pending: 'pending',
+  made: 'made this year',
+  disclosed: 'disclosed this year',
+  'total-disclosed': 'total disclosed',
+  'prior-items': 'items last year',
+  change: 'change this year',
+  decisions: 'decisions',
+  projects: 'procurement projects',
+  amount: 'amount',
+  repealed: 'repealed this year',
+  'in-force': 'in force',
+  collected: 'fees collected',
+}
+
+const linesInEnglish: Readonly<Record<LineId, string>> = {
+  'disclosure.regulations': 'regulations',
+  'disclosure.normative-documents': 'normative documents',
+  'disclosure.licensing': 'administrative licensing',
+  'disclosure.other-services': 'other services',
+  'disclosure.penalties': 'administrative penalties',
+  'disclosure.coercion': 'administrative coercion',
+  'disclosure.fees': 'administrative fees',
+  'disclosure.procurement': 'government procurement',
+  'applications.received': 'received this year',
+  'applications.brought-forward': 'brought forward from last year',
+  'applications.granted': 'granted',
+  'applications.partly-granted': 'partly granted',
+  'applications.refused.state-secret': 'refused: state secret',
+  'applications.refused.law': 'refused: forbidden by other law',
+  'applications.refused.stability': 'refused: security and stability',
+  'applications.refused.third-party': 'refused: third party’s rights',
+  'applications.refused.internal': 'refused: internal affairs',
+  'applications.refused.process': 'refused: information of process',
+  'applications.refused.enforcement-file': 'refused: enforcement file',
+  'applications.refused.administrative-query': 'refused: administrative query',
+  'applications.unavailable.not-held': 'unavailable: not held',
+  'applications.unavailable.to-be-created': 'unavailable: would have to be created',
+  'applications.unavailable.unclear': 'unavailable: still unclear after correction',
+  'applications.unprocessed.petition': 'not processed: petition or complaint',
+  'applications.unprocessed.repeated': 'not processed: repeated application',
+  'applications.unprocessed.publication': 'not processed: asks for a publication',
+  'applications.unprocessed.excessive': 'not processed: excessive repeated applications',
+  'applications.unprocessed.confirmation': 'not processed: asks to confirm information already obtained',
+  'applications.other': 'other handling',
+  'applications.other.not-corrected': 'other handling: not corrected in time',
+  'applications.other.fee-unpaid': 'other handling: fee not paid in time',
+  'applications.other.else': 'other handling: else',
+  'applications.processed': 'total processed',
+  'applications.carried-forward': 'carried forward to next year',
+  'disputes.reconsideration': 'administrative reconsideration',
+  'disputes.litigation': 'litigation without prior reconsideration',
+  'disputes.litigation-after-reconsideration': 'litigation after reconsideration',
+}
+
+export function tableName(table: TableId): Bilingual {
+  return tables[table]
+}
+
+/** The official label in Chinese; in English a name, or the label itself where the form has no English one. */
+export function columnName(form: Form, column: ColumnId): Bilingual {
+  const all = form.tables.flatMap((table) => table.blocks.flatMap((block) => block.columns))
+  const label = all.find((one) => one.id === column)?.label ?? column
+  return { zh: label, en: columnsInEnglish[column] ?? label }
+}
+
+/** As `columnName`, for a line. */
+export function lineName(form: Form, line: LineId): Bilingual {
+  const label = lineOf(form, line)?.label ?? line
+  return { zh: label, en: linesInEnglish[line] ?? label }
+}
+
+export function lineOf(form: Form, line: LineId): FormLine | undefined {
+  for (const table of form.tables) {
+    for (const block of table.blocks) {
+      const found = block.lines.find((one) => one.id === line)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}

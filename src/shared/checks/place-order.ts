@@ -1,0 +1,49 @@
+/** The order in which marks of one check are listed: by section, then line and column of the form, then place in the text. */
+
+import type { Form } from '../forms/form'
+import type { Report } from '../report/report'
+import type { Mark } from './check'
+
+const last = Number.MAX_SAFE_INTEGER
+
+type Rank = readonly number[]
+
+/** Sorts marks by place; marks at the same place keep the order in which the check yielded them. */
+export function inPlaceOrder<const M extends Mark>(marks: readonly M[], form: Form, report: Report): readonly M[] {
+  const sections = ranks(report.sections.map((section) => section.key))
+  const blocks = form.tables.flatMap((table) => table.blocks)
+  const lines = ranks(blocks.flatMap((block) => block.lines.map((line) => line.id)))
+  const columns = ranks(blocks.flatMap((block) => block.columns.map((column) => column.id)))
+  const rankOf = ({ place, ...mark }: M): Rank => [
+    rankIn(sections, place.section ?? undefined),
+    rankIn(lines, place.line),
+    rankIn(columns, place.column),
+    mark.kind === 'finding' ? firstStart(mark.evidence.map((one) => one.span)) : 0,
+  ]
+  return marks
+    .map((mark, index) => ({ mark, rank: [...rankOf(mark), index] }))
+    .sort((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ mark }) => mark)
+}
+
+function ranks(ids: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const id of ids) if (!found.has(id)) found.set(id, found.size)
+  return found
+}
+
+function rankIn(known: ReadonlyMap<string, number>, id: string | undefined): number {
+  return id === undefined ? -1 : (known.get(id) ?? last)
+}
+
+function firstStart(spans: readonly { readonly start: number }[]): number {
+  return spans.reduce((first, at) => Math.min(first, at.start), last)
+}
+
+function compareRanks(a: Rank, b: Rank): number {
+  for (const [index, rank] of a.entries()) {
+    const difference = rank - (b[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
