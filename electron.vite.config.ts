@@ -37,6 +37,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       minify: true,
+      assetsInlineLimit: 0, // fonts as files: the content security policy allows no data: fonts
       rolldownOptions: { input: here('src/renderer/index.html') },
     },
   },

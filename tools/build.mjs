@@ -6,6 +6,11 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 export const root = path.resolve(import.meta.dirname, '..')
+/** Node 24 as locked in package-lock.json, even where a tool was not started by npm: the database kills an older one. */
+const [major] = process.versions.node.split('.').map(Number)
+const locked = path.join(root, 'node_modules/.bin/node')
+export const node = major < 24 && existsSync(locked) ? locked : process.execPath
+
 const stampFile = path.join(root, 'out/.sources')
 const lockFile = path.join(root, 'node_modules/.cache/crossfoot-build.lock')
 const SOURCES = ['src', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json']
@@ -36,7 +41,7 @@ function build() {
   const sources = fingerprint() // of the state before: what changes while it builds makes it stale
   rmSync(stampFile, { force: true })
   const command = [path.join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn']
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] })
+  const { status } = spawnSync(node, command, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] })
   if (status === 0) writeFileSync(stampFile, sources)
   return status ?? 1
 }
