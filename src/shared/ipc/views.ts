@@ -36,7 +36,7 @@ export const AppInfo = z.strictObject({
 export type AppInfo = z.infer<typeof AppInfo>
 
 export const WorkspaceProblem = z.strictObject({
-  code: z.enum(['locked', 'newer', 'damaged', 'disk-full', 'read-only', 'missing', 'unknown']),
+  code: z.enum(['locked', 'newer', 'damaged', 'not-a-workspace', 'disk-full', 'read-only', 'missing', 'unknown']),
   message: BilingualText,
   remedy: BilingualText,
 })
@@ -63,8 +63,6 @@ export const WorkspaceView = z.discriminatedUnion('state', [
     shownPath: z.string(),
     /** The one in the user's data folder. */
     isDefault: z.boolean(),
-    /** Opened but not writable: everything can be read, nothing changed. */
-    isReadOnly: z.boolean(),
     recent,
   }),
   z.strictObject({
