@@ -17,7 +17,9 @@ export function installDebianPackages(packages, purpose) {
     return false
   }
   if (!existsSync('/usr/bin/apt-get')) {
-    console.error(`\n${purpose} needs ${packages.join(' and ')}: please install them with this system's package manager.\n`)
+    console.error(
+      `\n${purpose} needs ${packages.join(' and ')}: please install them with this system's package manager.\n`,
+    )
     return false
   }
   const isRoot = process.getuid?.() === 0

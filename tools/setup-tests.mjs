@@ -18,6 +18,10 @@ if (!installedElectron()) {
 
 // Without a Chinese font every Chinese character has the same box for a face, and every screenshot the same emptiness.
 const hasChineseFont = () => !existsSync('/usr/bin/dpkg-query') || isInstalled('fonts-noto-cjk')
-if (process.platform === 'linux' && !hasChineseFont() && !installDebianPackages(['fonts-noto-cjk'], 'testing with Chinese text')) {
+if (
+  process.platform === 'linux' &&
+  !hasChineseFont() &&
+  !installDebianPackages(['fonts-noto-cjk'], 'testing with Chinese text')
+) {
   process.exit(1)
 }
