@@ -1,0 +1,182 @@
+/** The words of the review screen: outline, original, structure, inspector, and the lists below. */
+
+import type { Words } from './say'
+
+export const review = {
+  outline: { zh: '大纲', en: 'Outline' },
+  original: { zh: '原文', en: 'Original' },
+  structure: { zh: '表格', en: 'Tables' },
+  inspector: { zh: '详情', en: 'Details' },
+  lists: { zh: '清单', en: 'Lists' },
+  findings: { zh: '发现', en: 'Findings' },
+  untested: { zh: '无法评估', en: 'Not assessable' },
+  numbers: { zh: '数字', en: 'Numbers' },
+  reading: { zh: '读取情况', en: 'Reading' },
+  chrome: { zh: '杂项', en: 'Furniture' },
+  chromeNote: {
+    zh: '显示网页上不属于报告的文字（菜单、字号、分享）；隐藏时也不删除',
+    en: 'Show text of the page that is not the report (menus, font size, sharing); hidden, never deleted',
+  },
+  characters: { zh: '原始字符', en: 'Raw' },
+  charactersNote: {
+    zh: '表格按文件中的字符逐字显示',
+    en: 'Show tables character by character as the file has them',
+  },
+  marks: { zh: '标记', en: 'Marks' },
+  showTied: { zh: '已核对的数字', en: 'Tied numbers' },
+  showOpen: { zh: '未核对的数字', en: 'Open numbers' },
+  ruler: {
+    zh: '全文标尺：{findings} 处发现，{open} 个未核对数字',
+    en: 'Overview: {findings} {findings|place|places} of findings, {open} open {open|number|numbers}',
+  },
+  occurrence: { zh: '第 {at} / {of} 处', en: '{at} of {of}' },
+  nextOccurrence: { zh: '下一处', en: 'Next place' },
+  previousOccurrence: { zh: '上一处', en: 'Previous place' },
+  noTables: { zh: '这一格式没有规定表格', en: 'This form prescribes no tables' },
+  noTablesNote: {
+    zh: '{form}以叙述为主；没有表格不算缺少。',
+    en: 'Reports under the {form} are narrative; having no table is not an omission.',
+  },
+  figureUnread: { zh: '{name}：{state}', en: '{name}: {state}' },
+  footed: { zh: '{name}：{checks}', en: '{name}: {checks}' },
+  notStated: { zh: '未填报', en: 'not stated' },
+  drift: {
+    zh: '保存的文件与打开时的校验值不一致：以下内容可能不再可靠。',
+    en: 'The stored file no longer matches its checksum: what follows may not be reliable.',
+  },
+  notFound: { zh: '这份报告不在当前工作区中', en: 'This report is not in the present workspace' },
+  hideOutline: { zh: '隐藏大纲', en: 'Hide the outline' },
+} as const satisfies Words
+
+export const findingsList = {
+  shown: { zh: '显示 {shown} / {total} 项', en: '{shown} of {total} shown' },
+  hiddenMajor: {
+    zh: '{n} 项须更正或应更正的被筛选隐藏',
+    en: '{n} that must or should be corrected {n|is|are} hidden by the filter',
+  },
+  none: { zh: '没有发现问题', en: 'No findings' },
+  noneRan: { zh: '已运行 {ran} 项检查', en: '{ran} {ran|check|checks} ran' },
+  noneUntested: { zh: '{n} 处无法评估（{reasons}）', en: '{n} {n|place|places} not assessable ({reasons})' },
+  noneShown: { zh: '筛选隐藏了全部 {total} 项', en: 'The filter hides all {total}' },
+  severity: { zh: '严重程度', en: 'Severity' },
+  class: { zh: '性质', en: 'Class' },
+  section: { zh: '部分', en: 'Section' },
+  allSections: { zh: '全部部分', en: 'All sections' },
+  noSection: { zh: '全文', en: 'Whole report' },
+  message: { zh: '内容', en: 'Finding' },
+  check: { zh: '检查', en: 'Check' },
+  where: { zh: '位置', en: 'Where' },
+  reason: { zh: '原因', en: 'Reason' },
+  noUntested: { zh: '所有适用的检查都已运行', en: 'Every check that applies was run' },
+  checks: { zh: '检查项', en: 'Checks' },
+  outcomeRan: { zh: '已运行', en: 'Ran' },
+  outcomeNotApplicable: { zh: '不适用', en: 'Not applicable' },
+  outcomeCouldNotRun: { zh: '未能运行', en: 'Could not run' },
+} as const satisfies Words
+
+export const numbersList = {
+  summary: {
+    zh: '全文 {numbers} 个数字：{tied} 个已核对，{explained} 个无须核对，{open} 个未核对',
+    en: '{numbers} numbers in the text: {tied} tied, {explained} explained, {open} open',
+  },
+  allAccounted: { zh: '每一个数字都有着落', en: 'Every number is accounted for' },
+  showing: { zh: '显示', en: 'Show' },
+  number: { zh: '数字', en: 'Number' },
+  context: { zh: '上下文', en: 'In context' },
+  by: { zh: '依据', en: 'By' },
+  truncated: { zh: '只列出前 {n} 个，共 {total} 个', en: 'The first {n} of {total} are listed' },
+} as const satisfies Words
+
+export const evidence = {
+  sign: { zh: '符号', en: 'Sign' },
+  operand: { zh: '项目', en: 'Item' },
+  reported: { zh: '填报', en: 'Reported' },
+  min: { zh: '最小', en: 'Min' },
+  max: { zh: '最大', en: 'Max' },
+  where: { zh: '位置', en: 'Where' },
+  offset: { zh: '第 {n} 字', en: 'char {n}' },
+  computed: { zh: '计算值', en: 'Computed' },
+  stated: { zh: '报告值', en: 'Reported' },
+  difference: { zh: '差额', en: 'Difference' },
+  suspect: { zh: '可能的更正', en: 'Smallest repair' },
+  repair: {
+    zh: '{from} → {to} 可使 {n} 个等式成立',
+    en: '{from} → {to} restores {n} {n|identity|identities}',
+  },
+  noSuspect: { zh: '没有单个单元格的更正能使等式成立', en: 'No change of a single cell restores the identity' },
+  quote: { zh: '原文', en: 'Quote' },
+  rule: { zh: '规则', en: 'Rule' },
+  version: { zh: '第 {n} 版', en: 'version {n}' },
+  asks: { zh: '检查什么', en: 'What it asks' },
+  copyCard: { zh: '复制算式和出处', en: 'Copy the arithmetic and its source' },
+  mismatch: { zh: '引文与原文不一致', en: 'The quote does not match the text' },
+  notShown: { zh: '原文中没有对应文字', en: 'No text stands for it' },
+} as const satisfies Words
+
+export const roles = {
+  part: { zh: '分项', en: 'Part' },
+  minus: { zh: '减项', en: 'Subtracted' },
+  total: { zh: '合计', en: 'Total' },
+  left: { zh: '左边', en: 'Left side' },
+  right: { zh: '右边', en: 'Right side' },
+  stated: { zh: '报告值', en: 'Stated' },
+  context: { zh: '上下文', en: 'Context' },
+  label: { zh: '名称', en: 'Label' },
+  heading: { zh: '标题', en: 'Heading' },
+} as const satisfies Words
+
+export const inspector = {
+  report: { zh: '报告概况', en: 'The report' },
+  file: { zh: '文件', en: 'File' },
+  body: { zh: '单位', en: 'Body' },
+  year: { zh: '年度', en: 'Year' },
+  published: { zh: '发布日期', en: 'Published' },
+  form: { zh: '格式', en: 'Form' },
+  authority: { zh: '依据', en: 'Authority' },
+  value: { zh: '数值', en: 'Value' },
+  printed: { zh: '原文', en: 'As printed' },
+  state: { zh: '状态', en: 'State' },
+  interval: { zh: '可能范围', en: 'Range' },
+  unit: { zh: '单位', en: 'Unit' },
+  readings: { zh: '不同读法', en: 'Readings' },
+  line: { zh: '行', en: 'Line' },
+  column: { zh: '列', en: 'Column' },
+  checks: { zh: '用到它的检查', en: 'Checks that use it' },
+  noChecks: { zh: '没有检查用到它', en: 'No check uses it' },
+  status: { zh: '核对情况', en: 'Accounted for' },
+  section: { zh: '部分', en: 'Section' },
+  heading: { zh: '标题', en: 'Heading' },
+  official: { zh: '官方标题', en: 'Official heading' },
+  characters: { zh: '字数', en: 'Characters' },
+  passage: { zh: '所在段落', en: 'Passage' },
+  empty: { zh: '选择一项发现、一个单元格或一个数字', en: 'Select a finding, a cell or a number' },
+  notKnown: { zh: '未能识别', en: 'not recognised' },
+} as const satisfies Words
+
+export const readingCard = {
+  layout: { zh: '版式', en: 'Layout' },
+  encoding: { zh: '编码', en: 'Encoding' },
+  encodingAuto: { zh: '自动判断', en: 'Decided by the app' },
+  encodingOf: { zh: '按此编码重读', en: 'Read again in this encoding' },
+  format: { zh: '文件类型', en: 'File type' },
+  size: { zh: '大小', en: 'Size' },
+  hash: { zh: 'SHA-256', en: 'SHA-256' },
+  integrity: { zh: '完整性', en: 'Integrity' },
+  same: { zh: '与打开时一致', en: 'As it was opened' },
+  differs: { zh: '与打开时不一致', en: 'Differs from what was opened' },
+  candidates: { zh: '格式判断', en: 'Which form' },
+  tables: { zh: '表格单元格', en: 'Cells of the tables' },
+  table: { zh: '表', en: 'Table' },
+  notes: { zh: '读取中发现', en: 'Noted while reading' },
+  noNotes: { zh: '没有需要说明的情况', en: 'Nothing to note' },
+  goThere: { zh: '查看', en: 'Show' },
+  unread: { zh: '{n} 个字', en: '{n} {n|character|characters}' },
+} as const satisfies Words
+
+export const status = {
+  form: { zh: '格式', en: 'Form' },
+  coverage: { zh: '数字覆盖 {percent}', en: '{percent} of numbers accounted for' },
+  open: { zh: '未核对 {n}', en: '{n} open' },
+  findings: { zh: '发现 {n}', en: '{n} {n|finding|findings}' },
+  workspace: { zh: '工作区：{name}', en: 'Workspace: {name}' },
+} as const satisfies Words

@@ -1,0 +1,153 @@
+/** The words of every state a reader can meet: of a cell, a section, a mark, a report, and of what a file's tables look like. */
+
+import type { Words } from './say'
+
+/** The five reading states of a cell. */
+export const figureStates = {
+  stated: { zh: '已填报', en: 'Stated' },
+  blank: { zh: '空白', en: 'Blank' },
+  placeholder: { zh: '占位符', en: 'Placeholder' },
+  absent: { zh: '未采集到', en: 'Not captured' },
+  unreadable: { zh: '无法读取', en: 'Unreadable' },
+} as const satisfies Words
+
+export const figureStateNotes = {
+  stated: { zh: '单元格中有数字', en: 'A number stands in the cell' },
+  blank: { zh: '单元格存在但没有内容；空白不等于 0', en: 'The cell is there and empty; blank is not 0' },
+  placeholder: { zh: '单元格中是 /、—、无 等符号；不等于 0', en: 'The cell holds /, — or the like; that is not 0' },
+  absent: {
+    zh: '文件中没有采集到这个单元格，不能视为单位漏填',
+    en: 'The file does not hold this cell; the body is not blamed for it',
+  },
+  unreadable: { zh: '单元格中有内容，但无法可靠读取', en: 'Something stands there that cannot be read safely' },
+} as const satisfies Words
+
+export const readingKinds = {
+  split: { zh: '数字被断开', en: 'A number was cut in two' },
+  disagreement: { zh: '两种读法不一致', en: 'Two readers disagree' },
+  fragment: { zh: '只采集到片段', en: 'Only a fragment was captured' },
+  image: { zh: '单元格是图片', en: 'The cell is an image' },
+  corrected: { zh: '由人工更正', en: 'Corrected by a person' },
+} as const satisfies Words
+
+export const sectionStates = {
+  present: { zh: '有内容', en: 'Present' },
+  empty: { zh: '只有标题', en: 'Heading only' },
+  unreadable: { zh: '图片，无法读取', en: 'An image, unreadable' },
+  absent: { zh: '缺少', en: 'Absent' },
+  lost: { zh: '转换时丢失', en: 'Lost in conversion' },
+} as const satisfies Words
+
+export const severities = {
+  S1: { zh: '须更正', en: 'Must be corrected' },
+  S2: { zh: '应更正', en: 'Should be corrected' },
+  S3: { zh: '建议改进', en: 'Advised' },
+  S4: { zh: '提示', en: 'Hint' },
+} as const satisfies Words
+
+export const findingClasses = {
+  defect: { zh: '报告缺陷', en: 'Defect' },
+  'likely-defect': { zh: '疑似缺陷', en: 'Likely defect' },
+  'capture-loss': { zh: '采集缺失', en: 'Capture loss' },
+  query: { zh: '需单位说明', en: 'Query to the body' },
+} as const satisfies Words
+
+export const verdicts = {
+  agreed: { zh: '相符', en: 'Agrees' },
+  differs: { zh: '不符', en: 'Differs' },
+  uncertain: { zh: '可能相符', en: 'Can hold' },
+  'not-assessable': { zh: '无法评估', en: 'Not assessable' },
+  'not-applicable': { zh: '本格式不适用', en: 'Not in this form' },
+  'not-run': { zh: '未运行', en: 'Not run' },
+} as const satisfies Words
+
+export const numberStates = {
+  tied: { zh: '已核对', en: 'Tied' },
+  explained: { zh: '无须核对', en: 'Explained' },
+  open: { zh: '未核对', en: 'Open' },
+} as const satisfies Words
+
+/** Why a number counts nothing, and so needs no check. */
+export const explanations = {
+  date: { zh: '日期', en: 'date' },
+  time: { zh: '时间', en: 'time' },
+  year: { zh: '年份', en: 'year' },
+  'document-number': { zh: '文号', en: 'document number' },
+  telephone: { zh: '电话号码', en: 'telephone number' },
+  postcode: { zh: '邮政编码', en: 'postcode' },
+  address: { zh: '地址', en: 'address' },
+  url: { zh: '网址', en: 'web address' },
+  ordinal: { zh: '序数', en: 'ordinal' },
+  'section-mark': { zh: '序号', en: 'section mark' },
+  article: { zh: '条款号', en: 'article of a law' },
+  name: { zh: '名称中的数字', en: 'part of a name' },
+  page: { zh: '页码', en: 'page number' },
+  chrome: { zh: '网页杂项', en: 'page furniture' },
+  'form-text': { zh: '表格固定文字', en: 'wording of the form' },
+  code: { zh: '编号', en: 'code' },
+} as const satisfies Words
+
+export const tickNames = {
+  footed: { zh: '加总相符', en: 'footed' },
+  tied: { zh: '互核相符', en: 'tied' },
+  carried: { zh: '结转相符', en: 'carried forward' },
+  traced: { zh: '已追溯', en: 'traced' },
+} as const satisfies Words
+
+export const layouts = {
+  html: { zh: '网页表格', en: 'web page tables' },
+  pipes: { zh: '竖线表格', en: 'pipe tables' },
+  tabs: { zh: '制表符表格', en: 'tab-separated tables' },
+  ruled: { zh: '线框表格', en: 'ruled tables' },
+  'cell-per-line': { zh: '一格一行', en: 'one cell per line' },
+  flattened: { zh: '空格分隔的行', en: 'rows separated by blanks' },
+  none: { zh: '没有可读的表格', en: 'no readable tables' },
+} as const satisfies Words
+
+export const captureNotes = {
+  'image-for-table': { zh: '应为表格处是图片', en: 'An image stands where a table is expected' },
+  'row-missing': { zh: '表中缺少这些行', en: 'Rows of the form are missing from the table' },
+  'table-cut': { zh: '表格在结尾前中断', en: 'The table stops before its closing rows' },
+  'extra-cell': { zh: '数值多于表格列数', en: 'More values than the form has columns' },
+  'extra-row': { zh: '有表格中没有的行', en: 'A row that the form does not know' },
+  'extra-column': { zh: '有表格中没有的列', en: 'A column that the form does not know' },
+  'orphan-row': { zh: '数字失去了标题或表头', en: 'Numbers whose heading or header was lost' },
+  'shredded-header': { zh: '表头被拆成单字', en: 'Header words broken into single characters' },
+  'repeated-header': { zh: '表头重复', en: 'A repeated header' },
+  'blanks-dropped': { zh: '空白单元格未被保留', en: 'Blank cells were not kept' },
+  'heading-lost': { zh: '标题丢失', en: 'A heading was lost' },
+  'glued-numbers': { zh: '数字粘连', en: 'Numbers run together' },
+} as const satisfies Words
+
+export const bodyKinds = {
+  government: { zh: '人民政府', en: 'government' },
+  department: { zh: '部门', en: 'department' },
+  township: { zh: '乡镇、街道', en: 'township' },
+  unknown: { zh: '未能判断', en: 'unknown' },
+} as const satisfies Words
+
+/** What kind of slip a proposed repair would be. */
+export const repairKinds = {
+  digit: { zh: '一位数字不同', en: 'one digit differs' },
+  transposed: { zh: '两位数字颠倒', en: 'two digits transposed' },
+  zero: { zh: '多或少一个 0', en: 'a zero added or dropped' },
+  shifted: { zh: '错行或错列', en: 'shifted by a row or column' },
+  split: { zh: '数字被断开', en: 'a number cut in two' },
+  scale: { zh: '万位换算', en: 'scale of ten thousand' },
+  sign: { zh: '正负号', en: 'sign' },
+  other: { zh: '其他改动', en: 'another change' },
+} as const satisfies Words
+
+export const forms = {
+  '2008': { zh: '2008 年条例（叙述）', en: '2008 regulations (narrative)' },
+  '2014': { zh: '2014 年统计表', en: '2014 statistical table' },
+  '2019': { zh: '2019 年格式', en: '2019 form' },
+  '2021': { zh: '2021 年格式', en: '2021 form' },
+} as const satisfies Words
+
+export const tables = {
+  disclosure: { zh: '二、主动公开', en: 'Section two: disclosure' },
+  applications: { zh: '三、收到和处理申请', en: 'Section three: applications' },
+  disputes: { zh: '四、复议、诉讼', en: 'Section four: disputes' },
+  statistics: { zh: '统计表', en: 'Statistical table' },
+} as const satisfies Words

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import * as appWords from './app'
+import * as reportWords from './reports'
+import * as reviewWords from './review'
+import { say, type Words } from './say'
+import * as stateWords from './states'
+
+const tables: readonly (readonly [string, Words])[] = [appWords, reportWords, reviewWords, stateWords].flatMap(
+  (module) => Object.entries(module),
+)
+const entries = tables.flatMap(([table, words]) =>
+  Object.entries(words).map(([name, pair]) => ({ name: `${table}.${name}`, pair })),
+)
+const slots = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map((found) => found[1] ?? ''))].sort()
+
+describe('every sentence', () => {
+  test.each(entries)('$name stands in both languages with the same values', ({ pair }) => {
+    expect(pair.zh.trim()).not.toBe('')
+    expect(pair.en.trim()).not.toBe('')
+    expect(slots(pair.en)).toEqual(slots(pair.zh))
+  })
+
+  test.each(entries.filter(({ name }) => !name.startsWith('languageNames.')))('$name: the English holds no Chinese', ({ pair }) => {
+    expect(pair.en).not.toMatch(/\p{Script=Han}/u)
+  })
+})
+
+describe('say', () => {
+  const words = { zh: '{n} 项', en: '{n} {n|check|checks}' }
+  test('fills values and chooses the plural', () => {
+    expect(say(words, 'zh', { n: 2 })).toBe('2 项')
+    expect(say(words, 'en', { n: 1 })).toBe('1 check')
+    expect(say(words, 'en', { n: 2 })).toBe('2 checks')
+  })
+  test('leaves a slot without a value to be seen', () => {
+    expect(say(words, 'zh')).toBe('{n} 项')
+  })
+})
