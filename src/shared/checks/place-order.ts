@@ -14,10 +14,10 @@ export function inPlaceOrder<const M extends Mark>(marks: readonly M[], form: Fo
   const blocks = form.tables.flatMap((table) => table.blocks)
   const lines = ranks(blocks.flatMap((block) => block.lines.map((line) => line.id)))
   const columns = ranks(blocks.flatMap((block) => block.columns.map((column) => column.id)))
-  const rankOf = ({ place, ...mark }: M): Rank => [
-    rankIn(sections, place.section ?? undefined),
-    rankIn(lines, place.line),
-    rankIn(columns, place.column),
+  const rankOf = (mark: Mark): Rank => [
+    rankIn(sections, mark.place.section ?? undefined),
+    rankIn(lines, mark.place.line),
+    rankIn(columns, mark.place.column),
     mark.kind === 'finding' ? firstStart(mark.evidence.map((one) => one.span)) : 0,
   ]
   return marks

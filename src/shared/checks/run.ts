@@ -27,7 +27,9 @@ interface CheckRun {
  * Throws where a finding's quote is not the text at its span: a bug, which must not reach an auditor as evidence.
  */
 export function runChecks(subject: Subject, checks: readonly Check[] = registry): RunResult {
-  const runs = checks.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))).map((check) => runOne(check, subject))
+  const runs = checks
+    .toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
+    .map((check) => runOne(check, subject))
   const ticks = runs.flatMap((run) => run.ticks)
   return {
     outcomes: runs.map((run) => run.outcome),

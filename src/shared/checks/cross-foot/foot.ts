@@ -1,0 +1,101 @@
+/** Turns the footing of one identity into a mark: what all checks that add down or across have in common. */
+
+import type { Bilingual, Evidence, EvidenceRole, Mark, MessageValues, Place, Subject } from '../check'
+import type { Footing } from '../footing'
+import { figureEvidence, finding, tick, untested } from '../mark'
+import { columnName, lineName } from '../place-names'
+import { repairsOf } from '../repair'
+import type { Figure } from '../../report/report'
+
+/** Reasons that every footing check gives in the same words; `{cells}` names the operands. */
+export const footingReasons = {
+  missing: {
+    zh: '{cells}未能从文件中读出，无法核对，请提供可编辑的原表。',
+    en: '{cells} could not be read from the file, so this cannot be verified; the original table is needed.',
+  },
+  blank: {
+    zh: '{cells}为空白，按0计算不平，无法判断，请核对原件。',
+    en: '{cells} is blank and taking it as 0 does not close the sum; the original has to be consulted.',
+  },
+  rounded: {
+    zh: '{cells}为约数，在其精度范围内既不能证实也不能否定。',
+    en: '{cells} is rounded; within its precision the sum can neither be confirmed nor refuted.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>
+
+/** How one check speaks of its identity. */
+export interface FootingWords {
+  readonly place: Place
+  readonly values: MessageValues
+  readonly leftRole: EvidenceRole
+  readonly rightRole: EvidenceRole
+  /** The side that is stated as a total, whose figure `stated` repeats; the other side is what was expected. */
+  readonly totalSide: 'left' | 'right'
+}
+
+/** The mark for a footing: messages `differs` and, where unknown operands cannot save it, `bounded`. */
+export function markFooting(subject: Subject, footing: Footing, words: FootingWords): Mark {
+  const { identity, state } = footing
+  const operands = [...identity.left, ...identity.right]
+  switch (state) {
+    case 'holds':
+      return tick(
+        'footed',
+        words.place,
+        operands.flatMap((one) => (one.span === null || one.state !== 'stated' ? [] : [one.span])),
+      )
+    case 'missing':
+      return untested('missing', words.place, { cells: namesOf(subject, footing.missing) })
+    case 'open':
+      return untested('blank', words.place, { cells: namesOf(subject, footing.blanks) })
+    case 'rounded':
+      return untested('rounded', words.place, {
+        cells: namesOf(
+          subject,
+          operands.filter((one) => one.interval !== null),
+        ),
+      })
+    case 'fails':
+      return failing(subject, footing, words)
+  }
+}
+
+function failing(subject: Subject, footing: Footing, words: FootingWords): Mark {
+  const { identity, left, right, unknown, missing } = footing
+  const [stated, expected] = words.totalSide === 'left' ? [left, right] : [right, left]
+  const difference = stated.minus(expected)
+  const values = {
+    ...words.values,
+    left: left.toFixed(),
+    right: right.toFixed(),
+    stated: stated.toFixed(),
+    expected: expected.toFixed(),
+    difference: difference.abs().toFixed(),
+    unknown: namesOf(subject, unknown),
+  }
+  const evidence: readonly Evidence[] = [
+    ...identity.left.flatMap((one) => figureEvidence(subject.document, words.leftRole, one)),
+    ...identity.right.flatMap((one) => figureEvidence(subject.document, words.rightRole, one)),
+  ]
+  return finding(unknown.length > 0 ? 'bounded' : 'differs', values, words.place, evidence, {
+    stated: stated.toFixed(),
+    expected: expected.toFixed(),
+    difference: difference.toFixed(),
+    ...repairsOf(subject, footing),
+    ...(missing.length === 0 ? {} : { class: 'likely-defect' as const }),
+  })
+}
+
+/** `“（七）总计”行“自然人”列、…`: the first three cells by name, the rest counted. */
+function namesOf(subject: Subject, figures: readonly Figure[]): Bilingual {
+  const named = figures.slice(0, 3).map((figure) => {
+    const line = lineName(subject.form, figure.line)
+    const column = columnName(subject.form, figure.column)
+    return { zh: `“${line.zh}”行“${column.zh}”列`, en: `“${line.en}”, column “${column.en}”` }
+  })
+  const more = figures.length - named.length
+  return {
+    zh: named.map((one) => one.zh).join('、') + (more > 0 ? `等${figures.length}个单元格` : ''),
+    en: named.map((one) => one.en).join('; ') + (more > 0 ? ` and ${more} more` : ''),
+  }
+}

@@ -1,0 +1,100 @@
+/** The smallest repair of failing identities: the one cell whose change restores the most of them and breaks none. */
+
+import Big from 'big.js'
+import type { Figure } from '../report/report'
+import type { Repair, Subject } from './check'
+import type { Footing } from './footing'
+import { cellKey, footings } from './footing'
+import { slipKind, slipRank } from './slip'
+
+export interface Repairs {
+  /** Null where no single cell explains the failure. */
+  readonly suspect: Repair | null
+  readonly repairs: readonly Repair[]
+}
+
+const nobody: Repairs = { suspect: null, repairs: [] }
+
+/** No finding lists more ways out than a person would read. */
+const mostRepairs = 5
+
+interface Use {
+  readonly footing: Footing
+  /** +1 on the left side of the identity, -1 on the right. */
+  readonly sign: 1 | -1
+}
+
+interface Candidate {
+  readonly repair: Repair
+  readonly figure: Figure
+  readonly order: number
+}
+
+/**
+ * Ways to mend a failing identity by changing one of its cells, best first.
+ * A cell of an identity that holds is never proposed: any change to it would break that identity.
+ * Order: identities restored, then how likely the slip is (one digit, two digits swapped, a nought, ...),
+ * then a figure that the text repeats elsewhere, then the total, then the form's order.
+ */
+export function repairsOf(subject: Subject, failing: Footing): Repairs {
+  if (failing.state !== 'fails' || !failing.exact) return nobody
+  const uses = usesOf(footings(subject.form, subject.report))
+  const figures = [...failing.identity.left, ...failing.identity.right]
+  const candidates = figures.flatMap((figure, order): readonly Candidate[] => {
+    const repair = repairOf(figure, failing, uses.get(cellKey(figure)) ?? [])
+    return repair === null ? [] : [{ repair, figure, order }]
+  })
+  const ranked = candidates.toSorted((a, b) => compareCandidates(a, b, failing)).map(({ repair }) => repair)
+  return { suspect: ranked[0] ?? null, repairs: ranked.slice(0, mostRepairs) }
+}
+
+function usesOf(all: readonly Footing[]): ReadonlyMap<string, readonly Use[]> {
+  const found = new Map<string, Use[]>()
+  const note = (figure: Figure, use: Use): void => {
+    const list = found.get(cellKey(figure))
+    if (list === undefined) found.set(cellKey(figure), [use])
+    else list.push(use)
+  }
+  for (const footing of all) {
+    for (const figure of footing.identity.left) note(figure, { footing, sign: 1 })
+    for (const figure of footing.identity.right) note(figure, { footing, sign: -1 })
+  }
+  return found
+}
+
+function repairOf(figure: Figure, failing: Footing, uses: readonly Use[]): Repair | null {
+  if (figure.value === null || figure.interval !== null) return null
+  const tested = uses.filter(({ footing }) => footing.exact)
+  if (tested.some(({ footing }) => footing.state === 'holds')) return null
+  const own = tested.find(({ footing }) => footing === failing)
+  if (own === undefined) return null
+  const change = gapOf(failing).times(-own.sign)
+  const proposed = Big(figure.value).plus(change)
+  if (proposed.lt(0) || !proposed.eq(proposed.round())) return null
+  const repairs = tested.filter(({ footing, sign }) => gapOf(footing).plus(change.times(sign)).eq(0)).length
+  return {
+    line: figure.line,
+    column: figure.column,
+    proposed: proposed.toFixed(),
+    repairs,
+    kind: slipKind(figure.value, proposed.toFixed()),
+  }
+}
+
+function gapOf(footing: Footing): Big {
+  return footing.left.minus(footing.right)
+}
+
+function compareCandidates(a: Candidate, b: Candidate, failing: Footing): number {
+  return (
+    b.repair.repairs - a.repair.repairs ||
+    slipRank(a.repair.kind) - slipRank(b.repair.kind) ||
+    Number(isTotal(b.figure, failing)) - Number(isTotal(a.figure, failing)) ||
+    a.order - b.order
+  )
+}
+
+function isTotal(figure: Figure, { identity }: Footing): boolean {
+  const total = identity.left.length === 1 ? identity.left : identity.right
+  return total.length === 1 && total[0] === figure
+}
