@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as appWords from './app'
+import { commandMenus, commandWords } from './commands'
 import * as reportWords from './reports'
 import * as reviewWords from './review'
 import { say, type Words } from './say'
@@ -10,6 +11,10 @@ const tables: readonly (readonly [string, Words])[] = [appWords, reportWords, re
 )
 const entries = tables.flatMap(([table, words]) =>
   Object.entries(words).map(([name, pair]) => ({ name: `${table}.${name}`, pair })),
+)
+entries.push(
+  ...commandWords.map(({ id, label }) => ({ name: `commands.${id}`, pair: label })),
+  ...Object.entries(commandMenus).map(([id, pair]) => ({ name: `menus.${id}`, pair })),
 )
 const slots = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map((found) => found[1] ?? ''))].sort()
 
@@ -22,6 +27,15 @@ describe('every sentence', () => {
 
   test.each(entries.filter(({ name }) => !name.startsWith('languageNames.')))('$name: the English holds no Chinese', ({ pair }) => {
     expect(pair.en).not.toMatch(/\p{Script=Han}/u)
+  })
+})
+
+describe('commands', () => {
+  test('have one id and one key each', () => {
+    const ids: string[] = commandWords.map(({ id }) => id)
+    const keys: string[] = commandWords.flatMap(({ accelerator }) => (accelerator === null ? [] : [accelerator]))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(new Set(keys).size).toBe(keys.length)
   })
 })
 
