@@ -1,0 +1,6 @@
+/** Every migration there is, in order. A shipped one is never edited: add the next. */
+
+import { reports } from './0010-reports'
+import type { Migration } from './migration'
+
+export const migrations: readonly Migration[] = [reports]
