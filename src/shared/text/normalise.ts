@@ -1,0 +1,125 @@
+/** The one normalisation under which labels, headings and phrases are compared, with the way back to the raw text. */
+
+import type { Span } from './span'
+import { CLUSTER, DROPPED, foldCluster, foldUnit, isJoining, JOINING } from './folding'
+
+/** A raw text as it is compared, and the map from there to raw offsets. */
+export interface Normalised {
+  readonly text: string
+  /**
+   * The raw span that gave `text.slice(start, end)`: the smallest that holds every character concerned, offset by the
+   * base given. Half-open UTF-16 offsets; an empty range gives an empty span.
+   */
+  spanOf(start: number, end: number): Span
+}
+
+/** Where each normalised unit comes from: raw offsets `[starts[i], ends[i])`. */
+interface OffsetMap {
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+/** Longest cluster taken as one: Unicode's own limit for streams is 30 marks; a longer run is cut, to stay linear. */
+const maxClusterUnits = 64
+
+const buffer = new Uint16Array(4096)
+/** NFKC makes at most 18 units of one. */
+const flushAt = buffer.length - 18 * maxClusterUnits
+
+/**
+ * Folds width (NFKC), removes all white space and invisible characters, and gives quotes, brackets, dashes, dots and
+ * radicals one form each (domain section 2). Linear; returns the very string where nothing changes.
+ */
+export function normalise(raw: string): string {
+  const first = firstChange(raw)
+  return first === raw.length ? raw : foldFrom(raw, first)
+}
+
+/** As `normalise`, with the map back; the map is built on the first question. `base` is added to every raw offset. */
+export function normaliseMapped(raw: string, base = 0): Normalised {
+  const first = firstChange(raw)
+  const text = first === raw.length ? raw : foldFrom(raw, first)
+  let map: OffsetMap | undefined
+  return {
+    text,
+    spanOf(start, end) {
+      if (!(start >= 0 && start <= end && end <= text.length)) throw new RangeError('bug: not a range of the text')
+      if (first === raw.length || (start < end && end <= first)) return { start: base + start, end: base + end }
+      map ??= offsetMap(raw, text.length)
+      const from = start < text.length ? (map.starts[start] ?? raw.length) : raw.length
+      return { start: base + from, end: base + (start === end ? from : (map.ends[end - 1] ?? raw.length)) }
+    },
+  }
+}
+
+/** Offset of the first unit that folding would change, or that something might combine with. */
+function firstChange(raw: string): number {
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i)
+    const folded = foldUnit(unit)
+    if (folded !== unit) return folded === JOINING && i > 0 ? i - 1 : i
+  }
+  return raw.length
+}
+
+function foldFrom(raw: string, first: number): string {
+  let text = raw.slice(0, first)
+  let filled = 0
+  for (let i = first; i < raw.length;) {
+    const folded = foldUnit(raw.charCodeAt(i))
+    if (folded > JOINING && !joinsNext(raw, i)) {
+      buffer[filled++] = folded
+      i++
+    } else if (folded === DROPPED && !joinsNext(raw, i)) i++
+    else {
+      const end = clusterEnd(raw, i)
+      const cluster = foldCluster(raw.slice(i, end))
+      for (let j = 0; j < cluster.length; j++) buffer[filled++] = cluster.charCodeAt(j)
+      i = end
+    }
+    if (filled >= flushAt) {
+      text += unitsToString(filled)
+      filled = 0
+    }
+  }
+  return text + unitsToString(filled)
+}
+
+function unitsToString(filled: number): string {
+  return Reflect.apply(String.fromCharCode, null, buffer.subarray(0, filled))
+}
+
+function offsetMap(raw: string, length: number): OffsetMap {
+  const starts = new Uint32Array(length)
+  const ends = new Uint32Array(length)
+  let at = 0
+  for (let i = 0; i < raw.length;) {
+    const folded = foldUnit(raw.charCodeAt(i))
+    const plain = (folded > JOINING || folded === DROPPED) && !joinsNext(raw, i)
+    const end = plain ? i + 1 : clusterEnd(raw, i)
+    const units = plain ? (folded === DROPPED ? 0 : 1) : foldCluster(raw.slice(i, end)).length
+    starts.fill(i, at, at + units)
+    ends.fill(end, at, at + units)
+    at += units
+    i = end
+  }
+  return { starts, ends }
+}
+
+/** Whether the unit after `i` may combine with it; surrogates are looked at as pairs. */
+function joinsNext(raw: string, i: number): boolean {
+  if (i + 1 >= raw.length) return false
+  const next = foldUnit(raw.charCodeAt(i + 1))
+  return next === JOINING || (next === CLUSTER && isJoining(raw.codePointAt(i + 1) ?? 0))
+}
+
+/** End of the cluster that begins at `i`; never inside a surrogate pair. */
+function clusterEnd(raw: string, i: number): number {
+  let end = i + ((raw.codePointAt(i) ?? 0) > 0xffff ? 2 : 1)
+  while (end < raw.length && end - i < maxClusterUnits) {
+    const next = raw.codePointAt(end) ?? 0
+    if (!isJoining(next)) break
+    end += next > 0xffff ? 2 : 1
+  }
+  return end
+}
