@@ -19,7 +19,8 @@ export function trimSpan(text: string, at: Span): Span {
   return span(start, end)
 }
 
-const placeholder = /^(?:[-\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63_]{1,8}|[/\\\u2215\u2571]{1,2}|无|暂无|没有|不适用|n\/a|…{1,2})$/i
+const placeholder =
+  /^(?:[-\u2010-\u2015\u2212\u2500\u2501\ufe58\ufe63_]{1,8}|[/\\\u2215\u2571]{1,2}|无|暂无|没有|不适用|n\/a|…{1,2})$/i
 
 /** Counters and units that a cell may carry; a money scale stays with its unit. */
 const unit =
@@ -53,7 +54,15 @@ const digitStart = /^[-+\u2212\u2013]?(?:约|近)?\s*(?=[0-9])/
 function singleUnit(text: string, at: Span): CellValue {
   const unitText = foldWidth(text.slice(at.start, at.end))
   if (unitText >= '0' && unitText <= '9') {
-    const quantity = { span: at, number: at, value: unitText, interval: null, decimals: 0, scale: null, approximation: null }
+    const quantity = {
+      span: at,
+      number: at,
+      value: unitText,
+      interval: null,
+      decimals: 0,
+      scale: null,
+      approximation: null,
+    }
     return { kind: 'number', span: at, quantity, unit: null }
   }
   if (unitText === '零') return { kind: 'number', span: at, quantity: zeroAt(at), unit: null }

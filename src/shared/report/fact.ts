@@ -6,8 +6,22 @@ import type { Interval } from './report'
 
 /** What a number that is no figure is: it counts nothing, and that is its explanation. */
 export type Explanation =
-  | 'date' | 'time' | 'year' | 'document-number' | 'telephone' | 'postcode' | 'address' | 'url' | 'ordinal'
-  | 'section-mark' | 'article' | 'name' | 'page' | 'chrome' | 'form-text' | 'code'
+  | 'date'
+  | 'time'
+  | 'year'
+  | 'document-number'
+  | 'telephone'
+  | 'postcode'
+  | 'address'
+  | 'url'
+  | 'ordinal'
+  | 'section-mark'
+  | 'article'
+  | 'name'
+  | 'page'
+  | 'chrome'
+  | 'form-text'
+  | 'code'
 
 export type FactRole = 'total' | 'part' | 'of-which' | 'ratio' | 'rate' | 'growth' | 'amount' | 'plain'
 

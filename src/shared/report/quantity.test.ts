@@ -84,10 +84,24 @@ describe('readCellValue', () => {
     expect(value(text)).toBe('placeholder'),
   )
 
-  it.each(['详见附表', '10²', '①', '1/2', '3-5', '12,34', '1 181', '007', '00', '0000000', '1.2.3', '12abc', '五', '(5)', '1234567890123', 'O'])(
-    '%s is words, never a value',
-    (text) => expect(value(text)).toBe('text'),
-  )
+  it.each([
+    '详见附表',
+    '10²',
+    '①',
+    '1/2',
+    '3-5',
+    '12,34',
+    '1 181',
+    '007',
+    '00',
+    '0000000',
+    '1.2.3',
+    '12abc',
+    '五',
+    '(5)',
+    '1234567890123',
+    'O',
+  ])('%s is words, never a value', (text) => expect(value(text)).toBe('text'))
 
   it('gives the place of the number inside the text', () => {
     const text = '行政许可 | 1,234件 |'

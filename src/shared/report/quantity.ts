@@ -196,7 +196,8 @@ export function readQuantity(text: string, at: number, end: number = text.length
     span: span(sign.start, scale === null ? numberEnd : next),
     number: span(at, numberEnd),
     value,
-    interval: interval !== null && sign.negative ? { low: negate(interval.high), high: negate(interval.low) } : interval,
+    interval:
+      interval !== null && sign.negative ? { low: negate(interval.high), high: negate(interval.low) } : interval,
     decimals,
     scale,
     approximation,
