@@ -22,10 +22,6 @@ interface OffsetMap {
 /** Longest cluster taken as one: Unicode's own limit for streams is 30 marks; a longer run is cut, to stay linear. */
 const maxClusterUnits = 64
 
-const buffer = new Uint16Array(4096)
-/** NFKC makes at most 18 units of one. */
-const flushAt = buffer.length - 18 * maxClusterUnits
-
 /**
  * Folds width (NFKC), removes all white space and invisible characters, and gives quotes, brackets, dashes, dots and
  * radicals one form each (domain section 2). Linear; returns the very string where nothing changes.
@@ -63,30 +59,24 @@ function firstChange(raw: string): number {
 }
 
 function foldFrom(raw: string, first: number): string {
-  let text = raw.slice(0, first)
-  let filled = 0
+  let text = ''
+  let kept = 0
   for (let i = first; i < raw.length;) {
-    const folded = foldUnit(raw.charCodeAt(i))
-    if (folded > JOINING && !joinsNext(raw, i)) {
-      buffer[filled++] = folded
+    const unit = raw.charCodeAt(i)
+    const folded = foldUnit(unit)
+    const joined = joinsNext(raw, i)
+    if (folded === unit && !joined) {
       i++
-    } else if (folded === DROPPED && !joinsNext(raw, i)) i++
-    else {
-      const end = clusterEnd(raw, i)
-      const cluster = foldCluster(raw.slice(i, end))
-      for (let j = 0; j < cluster.length; j++) buffer[filled++] = cluster.charCodeAt(j)
-      i = end
+      continue
     }
-    if (filled >= flushAt) {
-      text += unitsToString(filled)
-      filled = 0
-    }
+    const end = (folded > JOINING || folded === DROPPED) && !joined ? i + 1 : clusterEnd(raw, i)
+    text += raw.slice(kept, i)
+    if (joined || folded === CLUSTER || folded === JOINING) text += foldCluster(raw.slice(i, end))
+    else if (folded !== DROPPED) text += String.fromCharCode(folded)
+    i = end
+    kept = end
   }
-  return text + unitsToString(filled)
-}
-
-function unitsToString(filled: number): string {
-  return Reflect.apply(String.fromCharCode, null, buffer.subarray(0, filled))
+  return text + raw.slice(kept)
 }
 
 function offsetMap(raw: string, length: number): OffsetMap {
