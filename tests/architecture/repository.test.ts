@@ -18,9 +18,21 @@ it('names every package in one exact version', () => {
   for (const [name, version] of Object.entries(versions)) expect(version, name).toMatch(/^\d+\.\d+\.\d+$/)
 })
 
+interface LockedPackage {
+  readonly version?: string
+  readonly resolved?: string
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+const locked = (JSON.parse(read('package-lock.json')) as { packages: Record<string, LockedPackage> }).packages
+
 it('locks packages by hash, not by the place they were fetched from', () => {
-  const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { resolved?: string }> }
-  expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
+  expect(Object.entries(locked).filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
+})
+
+it('locks the binaries of every platform, without which npm ci refuses to start', () => {
+  const names = new Set(Object.keys(locked).map((path) => path.split('node_modules/').at(-1)))
+  const wanted = Object.values(locked).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}))
+  expect(wanted.filter((name) => !names.has(name))).toEqual([])
 })
 
 it('runs on the Node that package.json pins', () => {
