@@ -20,3 +20,16 @@ export const FileHash = z
   .regex(/^[0-9a-f]{64}$/)
   .brand<'FileHash'>()
 export type FileHash = z.infer<typeof FileHash>
+
+export const EngagementId = id.brand<'EngagementId'>()
+export type EngagementId = z.infer<typeof EngagementId>
+
+export const PersonId = id.brand<'PersonId'>()
+export type PersonId = z.infer<typeof PersonId>
+
+export const ActId = id.brand<'ActId'>()
+export type ActId = z.infer<typeof ActId>
+
+/** An annotation, an auditor's own finding, a review note, a correction or a reference. */
+export const ItemId = id.brand<'ItemId'>()
+export type ItemId = z.infer<typeof ItemId>

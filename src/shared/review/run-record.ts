@@ -1,11 +1,11 @@
 /** One reading of a report and one execution of the checks over it, as it is kept: never updated, only followed. */
 
-import type { Bilingual } from '../checks/check'
 import type { Finding } from '../checks/outcome'
 import type { DocumentFormat } from '../document/document'
 import type { FormId } from '../forms/form'
 import type { BodyKind, Layout } from '../report/report'
 import type { CoverageCounts, FindingCounts } from './counts'
+import type { FileProblem } from './file-problem'
 
 interface RunOfAny {
   readonly format: DocumentFormat | null
@@ -36,13 +36,7 @@ export interface ReadRun extends RunOfAny {
 /** Why there is nothing to review: the file could not be read, or is no annual report. */
 export interface UnreadableRun extends RunOfAny {
   readonly status: 'unreadable'
-  readonly error: RunError
-}
-
-export interface RunError {
-  /** `empty-file`, `not-a-report`, `unsupported-format`, `encrypted`, `damaged`, `too-large`, `undecodable`, `too-complex`. */
-  readonly code: string
-  readonly message: Bilingual
+  readonly error: FileProblem
 }
 
 export type RunRecord = ReadRun | UnreadableRun

@@ -1,0 +1,185 @@
+/** One act carried out: the state before and an act give the state after. Knows no rules; those are in rules.ts. */
+
+import type { Act, Deed } from './act'
+import type { ActId, ItemId, ReportId } from './ids'
+import { untouchedFinding, untouchedReport, type FindingReview, type ReportReview, type Review } from './state'
+
+/** The acts in force, first to last, as a state. `undone` and `redone` are handled by history.ts and change nothing here. */
+export function replay(review: Review, acts: readonly Act[]): Review {
+  return acts.reduce(evolve, review)
+}
+
+export function evolve(review: Review, act: Act): Review {
+  const next = carryOut(review, act)
+  const touched = touchedBy(review, act.deed)
+  return touched === null ? next : withStaleSignOffs(next, touched.reportId, touched.section, act.id)
+}
+
+function carryOut(review: Review, { deed, by, at, id: act }: Act): Review {
+  switch (deed.kind) {
+    case 'engagement-created':
+    case 'terms-changed':
+      return { ...review, terms: deed.terms }
+    case 'archived':
+      return { ...review, archived: deed.archived }
+    case 'person-added':
+      return { ...review, people: { ...review.people, [deed.person.id]: { ...deed.person, present: true } } }
+    case 'person-removed': {
+      const person = review.people[deed.person]
+      return person ? { ...review, people: { ...review.people, [deed.person]: { ...person, present: false } } } : review
+    }
+    case 'report-added':
+      return withReport(review, deed.reportId, (report) => report)
+    case 'report-removed':
+      return { ...review, reports: without(review.reports, deed.reportId) }
+    case 'findings-disposed':
+      return withReport(review, deed.reportId, (report) => {
+        const decision = { disposition: deed.disposition, reason: deed.reason, remedy: deed.remedy, by, at, act }
+        const findings = { ...report.findings }
+        for (const [key, evidence] of Object.entries(deed.findings)) {
+          const finding = findings[key] ?? untouchedFinding
+          findings[key] = { ...finding, decisions: [...finding.decisions, { ...decision, evidence }] }
+        }
+        return { ...report, findings }
+      })
+    case 'finding-noted':
+      return withFinding(review, deed.reportId, deed.finding, (finding) => ({
+        ...finding,
+        notes: [...finding.notes, { text: deed.text, by, at }],
+      }))
+    case 'severity-overridden':
+      return withFinding(review, deed.reportId, deed.finding, (finding) => ({
+        ...finding,
+        severity: deed.severity === null ? null : { value: deed.severity, reason: deed.reason, by },
+      }))
+    case 'finding-added':
+      return { ...review, own: { ...review.own, [deed.finding.id]: { ...deed.finding, by, at } } }
+    case 'finding-withdrawn':
+      return { ...review, own: without(review.own, deed.id) }
+    case 'annotation-added':
+    case 'annotation-changed':
+      return {
+        ...review,
+        annotations: { ...review.annotations, [deed.annotation.id]: { ...deed.annotation, by, at } },
+      }
+    case 'annotation-removed': {
+      // A reference to nothing says nothing: it goes with either end.
+      const kept = Object.entries(review.references).filter(([, r]) => r.from !== deed.id && r.to !== deed.id)
+      return { ...review, annotations: without(review.annotations, deed.id), references: Object.fromEntries(kept) }
+    }
+    case 'reference-added': {
+      const numbers = Object.values(review.references).map((reference) => reference.number)
+      const reference = { from: deed.from, to: deed.to, number: Math.max(0, ...numbers) + 1 }
+      return { ...review, references: { ...review.references, [deed.id]: reference } }
+    }
+    case 'reference-removed':
+      return { ...review, references: without(review.references, deed.id) }
+    case 'figure-corrected': {
+      const { kind: _, ...correction } = deed
+      return { ...review, corrections: { ...review.corrections, [deed.id]: { ...correction, by, at } } }
+    }
+    case 'correction-withdrawn':
+      return { ...review, corrections: without(review.corrections, deed.id) }
+    case 'untested-read':
+      return withReport(review, deed.reportId, (report) => ({
+        ...report,
+        untestedRead: [...new Set([...report.untestedRead, ...deed.keys])],
+      }))
+    case 'review-note-opened': {
+      const { kind: _, ...note } = deed
+      return { ...review, notes: { ...review.notes, [deed.id]: { ...note, by, at, answers: [], state: 'open' } } }
+    }
+    case 'review-note-answered':
+      return withNote(review, deed.id, (note) => ({
+        ...note,
+        answers: [...note.answers, { text: deed.text, by, at }],
+        state: 'answered',
+      }))
+    case 'review-note-cleared':
+      return withNote(review, deed.id, (note) => ({ ...note, state: 'cleared' }))
+    case 'signed':
+      return withReport(review, deed.reportId, (report) => {
+        const { section, role, seal, independent } = deed
+        return {
+          ...report,
+          signOffs: [...report.signOffs, { section, role, seal, independent, by, at, act, changedBy: [] }],
+        }
+      })
+    case 'locked':
+      return withReport(review, deed.reportId, (report) => ({ ...report, locked: { by, at } }))
+    case 'unlocked':
+      return withReport(review, deed.reportId, (report) => ({ ...report, locked: null }))
+    case 'supplemented':
+      return withReport(review, deed.reportId, (report) => {
+        const { text, reason, second } = deed
+        return { ...report, supplements: [...report.supplements, { text, reason, second, by, at }] }
+      })
+    case 'undone':
+    case 'redone':
+      return review
+  }
+}
+
+/** The report, and the section where known, whose signed content a deed changes; null when it changes none. */
+function touchedBy(review: Review, deed: Deed): { reportId: ReportId; section: string | null } | null {
+  switch (deed.kind) {
+    case 'findings-disposed':
+    case 'severity-overridden':
+    case 'finding-noted':
+    case 'figure-corrected':
+      return { reportId: deed.reportId, section: null }
+    case 'finding-added':
+      return { reportId: deed.finding.reportId, section: deed.finding.section }
+    case 'annotation-added':
+    case 'annotation-changed':
+      return { reportId: deed.annotation.reportId, section: deed.annotation.anchor.path.section }
+    case 'finding-withdrawn':
+      return placeOf(review.own[deed.id], review.own[deed.id]?.section)
+    case 'annotation-removed':
+      return placeOf(review.annotations[deed.id], review.annotations[deed.id]?.anchor.path.section)
+    case 'correction-withdrawn':
+      return placeOf(review.corrections[deed.id], null)
+    default:
+      return null
+  }
+}
+
+function placeOf(item: { reportId: ReportId } | undefined, section: string | null | undefined) {
+  return item === undefined ? null : { reportId: item.reportId, section: section ?? null }
+}
+
+/** A change with no known section makes every signature on the report stale; one in a section spares the others'. */
+function withStaleSignOffs(review: Review, reportId: ReportId, section: string | null, act: ActId): Review {
+  const report = review.reports[reportId]
+  if (report === undefined || report.signOffs.length === 0) return review
+  const signOffs = report.signOffs.map((signOff) =>
+    signOff.section !== null && section !== null && signOff.section !== section
+      ? signOff
+      : { ...signOff, changedBy: [...signOff.changedBy, act] },
+  )
+  return { ...review, reports: { ...review.reports, [reportId]: { ...report, signOffs } } }
+}
+
+function withReport(review: Review, id: ReportId, change: (report: ReportReview) => ReportReview): Review {
+  return { ...review, reports: { ...review.reports, [id]: change(review.reports[id] ?? untouchedReport) } }
+}
+
+function withFinding(review: Review, id: ReportId, key: string, change: (f: FindingReview) => FindingReview): Review {
+  return withReport(review, id, (report) => ({
+    ...report,
+    findings: { ...report.findings, [key]: change(report.findings[key] ?? untouchedFinding) },
+  }))
+}
+
+function withNote(
+  review: Review,
+  id: ItemId,
+  change: (note: Review['notes'][ItemId]) => Review['notes'][ItemId],
+): Review {
+  const note = review.notes[id]
+  return note === undefined ? review : { ...review, notes: { ...review.notes, [id]: change(note) } }
+}
+
+function without<V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => id !== key))
+}

@@ -1,0 +1,97 @@
+/** Why a file could not be read or understood, in words that name the file and the remedy. */
+
+import type { Bilingual } from '../checks/check'
+
+interface Words {
+  readonly zh: string
+  readonly en: string
+}
+
+/** `{file}` is the file's name. Each message: what is the matter, then what to do. */
+const messages = {
+  'empty-file': {
+    zh: '“{file}”是空文件（没有任何内容）。请重新下载或导出该报告后再打开。',
+    en: '“{file}” is empty. Download or export the report again, then open it.',
+  },
+  'not-a-report': {
+    zh: '“{file}”中没有找到政府信息公开工作年度报告：标题、章节和表格都无法识别。请确认是否选错了文件；如果报告是图片或扫描件，请使用含文字的版本。',
+    en: 'No annual report on government information disclosure was found in “{file}”: neither title, sections nor tables. Check that it is the right file; for a picture or a scan, use a version that contains text.',
+  },
+  'unsupported-format': {
+    zh: '无法读取“{file}”的格式。请另存为网页（.html）、纯文本（.txt）或 Markdown（.md）后再打开。',
+    en: 'The format of “{file}” cannot be read. Save it as a web page (.html), plain text (.txt) or Markdown (.md), then open that.',
+  },
+  encrypted: {
+    zh: '“{file}”已加密。请用原软件去除密码后另存，再打开。',
+    en: '“{file}” is encrypted. Remove the password in the program it comes from, save it, and open it again.',
+  },
+  damaged: {
+    zh: '“{file}”已损坏或不完整。请重新下载或从原始来源取得后再打开。',
+    en: '“{file}” is damaged or incomplete. Get it again from its source, then open it.',
+  },
+  'too-large': {
+    zh: '“{file}”超过单个文件的大小上限（64 MB）。请确认是否选错了文件，或只保留报告正文后另存。',
+    en: '“{file}” is larger than one file may be (64 MB). Check that it is the right file, or save the report alone.',
+  },
+  undecodable: {
+    zh: '无法确定“{file}”的文字编码。请另存为 UTF-8 编码后再打开，或指定编码重新读取。',
+    en: 'The text encoding of “{file}” could not be determined. Save it as UTF-8, or read it again in an encoding of your choice.',
+  },
+  'too-complex': {
+    zh: '读取“{file}”所需的时间或内存超出限度，已停止。请只保留报告正文后另存，再打开。',
+    en: 'Reading “{file}” took more time or memory than allowed and was stopped. Save the report alone, then open that.',
+  },
+  'reader-failed': {
+    zh: '读取“{file}”时程序内部出错。其他文件不受影响；请保留该文件并反馈。',
+    en: 'The program failed while reading “{file}”. Other files are not affected; please keep the file and report it.',
+  },
+  missing: {
+    zh: '“{file}”不存在：可能已被移动、改名或删除。请确认位置后重新选择。',
+    en: '“{file}” is not there: it may have been moved, renamed or deleted. Check where it is and choose it again.',
+  },
+  'no-permission': {
+    zh: '没有读取“{file}”的权限。请修改权限，或复制到可读取的文件夹后再打开。',
+    en: 'There is no permission to read “{file}”. Change its permissions, or copy it to a folder you can read.',
+  },
+  locked: {
+    zh: '“{file}”正被其他程序占用。请关闭占用它的程序后重试。',
+    en: '“{file}” is in use by another program. Close that program and try again.',
+  },
+  'not-a-file': {
+    zh: '“{file}”不是普通文件，无法读取。请选择报告文件或文件夹。',
+    en: '“{file}” is not an ordinary file and cannot be read. Choose a report file or a folder.',
+  },
+  'read-failed': {
+    zh: '读取“{file}”时磁盘或系统出错。请检查磁盘或网络驱动器后重试。',
+    en: 'The disk or the system failed while reading “{file}”. Check the disk or network drive and try again.',
+  },
+  'disk-full': {
+    zh: '磁盘已满，“{file}”没有存入工作区。请清理磁盘空间后重新打开该文件。',
+    en: 'The disk is full; “{file}” was not stored in the workspace. Free some space and open the file again.',
+  },
+  'not-writable': {
+    zh: '工作区无法写入，“{file}”没有存入。请检查工作区文件及其文件夹的写入权限。',
+    en: 'The workspace cannot be written; “{file}” was not stored. Check the permissions of the workspace file and its folder.',
+  },
+} as const satisfies Record<string, Words>
+
+export type FileProblemCode = keyof typeof messages
+
+export const fileProblemCodes = Object.keys(messages).filter((code): code is FileProblemCode => code in messages)
+
+export interface FileProblem {
+  readonly code: FileProblemCode
+  readonly message: Bilingual
+}
+
+/** @param file the name to show, as the person knows it */
+export function fileProblem(code: FileProblemCode, file: string): FileProblem {
+  const fill = (template: string): string => template.split('{file}').join(file)
+  return { code, message: { zh: fill(messages[code].zh), en: fill(messages[code].en) } }
+}
+
+/** Files beside the reports that are passed over, and why; said for each of them. */
+export const skippedFile: Bilingual = {
+  zh: '已跳过：不是支持的报告格式',
+  en: 'skipped: not a supported report format',
+}
