@@ -45,7 +45,9 @@ if (step('test:setup')) {
 const unit = read(unitResult)
 const e2e = read(e2eResult)?.stats
 const passed = (unit?.numPassedTests ?? 0) + (e2e?.expected ?? 0) + (e2e?.flaky ?? 0)
-const failed = (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0)
+const notLoaded =
+  unit?.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0) ?? []
+const failed = (unit?.numFailedTests ?? 0) + notLoaded.length + (e2e?.unexpected ?? 0)
 const skipped = (unit?.numPendingTests ?? 0) + (e2e?.skipped ?? 0)
 
 console.log()
