@@ -1,0 +1,62 @@
+/** The whole walk of one report, from bytes to marks: pure, so that window, command line and tests come to the same. */
+
+import { checks } from '../../shared/checks/index'
+import { defaultCheckSettings, type CheckSettings, type PriorSubject } from '../../shared/checks/check'
+import type { RunResult } from '../../shared/checks/outcome'
+import { runChecks } from '../../shared/checks/run'
+import type { SourceDocument } from '../../shared/document/document'
+import type { Form } from '../../shared/forms/form'
+import { formOf } from '../../shared/forms/index'
+import { recogniseForm, type FormCandidate } from '../../shared/forms/recognise'
+import { extractReport } from '../../shared/report/extract'
+import type { Fact } from '../../shared/report/fact'
+import { readFacts } from '../../shared/report/facts'
+import type { Report } from '../../shared/report/report'
+import type { FileProblemCode } from '../../shared/review/file-problem'
+import { readDocument } from '../ingest/read-file'
+
+export interface ExamineOptions {
+  /** What a person asked for; null lets the app decide. */
+  readonly encoding?: string | null
+  readonly prior?: PriorSubject
+  readonly settings?: CheckSettings
+}
+
+export interface ReadExamination {
+  readonly status: 'read'
+  readonly document: SourceDocument
+  readonly form: Form
+  /** Best first; the first was taken. */
+  readonly candidates: readonly FormCandidate[]
+  readonly report: Report
+  readonly facts: readonly Fact[]
+  readonly run: RunResult
+}
+
+export interface UnreadableExamination {
+  readonly status: 'unreadable'
+  readonly code: FileProblemCode
+  /** Set where the file could be read but is no report. */
+  readonly document: SourceDocument | null
+}
+
+export type Examination = ReadExamination | UnreadableExamination
+
+/**
+ * Same bytes, same result. `name` gives a hint of the format and nothing else.
+ * Expected trouble is a value; what is thrown is a bug.
+ */
+export function examine(bytes: Uint8Array, name: string, options: ExamineOptions = {}): Examination {
+  const read = readDocument(bytes, name, options.encoding ?? null)
+  if (!read.ok) return { status: 'unreadable', code: read.error.code, document: null }
+  const { document } = read
+  const candidates = recogniseForm(document)
+  const [best] = candidates
+  if (!best) return { status: 'unreadable', code: 'not-a-report', document }
+  const form = formOf(best.form)
+  const report = extractReport(document, form)
+  const facts = readFacts(document, report, form)
+  const subject = { document, form, report, facts, settings: options.settings ?? defaultCheckSettings }
+  const run = runChecks(options.prior ? { ...subject, prior: options.prior } : subject, checks)
+  return { status: 'read', document, form, candidates, report, facts, run }
+}

@@ -1,0 +1,62 @@
+/** What main asks of a worker thread, and what it gets back: plain values that survive the way between threads. */
+
+import type { CheckSettings, PriorSubject } from '../../shared/checks/check'
+import type { Finding, Untested } from '../../shared/checks/outcome'
+import type { SourceDocument } from '../../shared/document/document'
+import type { Report } from '../../shared/report/report'
+import type { CoverageCounts } from '../../shared/review/counts'
+import type { FileProblem } from '../../shared/review/file-problem'
+import type { RunRecord } from '../../shared/review/run-record'
+import type { ReadExamination } from './examine'
+
+export interface FileToRead {
+  /** Shown in messages; its ending hints at the format. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly encoding: string | null
+}
+
+/** How much of the result is wanted: sending whole documents between threads halves the throughput. */
+export type Wanted = 'record' | 'account' | 'whole'
+
+export interface Task {
+  readonly wanted: Wanted
+  readonly files: readonly FileToRead[]
+  readonly prior?: PriorSubject
+  readonly settings?: CheckSettings
+}
+
+/** For the command line: the report and what was found, with the bulk counted. */
+export interface ReadAccount {
+  readonly status: 'read'
+  readonly format: SourceDocument['format']
+  readonly encoding: string | null
+  readonly report: Report
+  readonly form: string
+  readonly findings: readonly Finding[]
+  readonly untested: readonly Untested[]
+  readonly ticks: Readonly<Record<string, number>>
+  readonly coverage: CoverageCounts
+}
+
+export interface UnreadableAccount {
+  readonly status: 'unreadable'
+  readonly error: FileProblem
+  readonly format: SourceDocument['format'] | null
+  readonly encoding: string | null
+}
+
+export type Account = ReadAccount | UnreadableAccount
+
+/** For the review screen: everything, and the record to compare with the stored one. */
+export interface Whole {
+  readonly record: RunRecord
+  /** Null exactly when `record.status` is `unreadable`. */
+  readonly examination: ReadExamination | null
+}
+
+export interface Answers {
+  readonly record: RunRecord
+  readonly account: Account
+  readonly whole: Whole
+}
