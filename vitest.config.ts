@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['src/renderer/**/*.test.tsx'],
+          setupFiles: ['tests/support/page.setup.ts'],
         },
       },
     ],

@@ -13,12 +13,12 @@ const works = (command, ...args) => run(command, args, { stdio: 'ignore' }).stat
 export function installDebianPackages(packages, purpose) {
   const command = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`
   const refuse = (why) => {
-    console.error(`\n${why} ${purpose} needs ${packages.join(' and ')}. Please run:\n\n  sudo sh -c '${command}'\n`)
+    console.error(`\n${why} Missing for ${purpose}: ${packages.join(', ')}. Please run:\n\n  sudo sh -c '${command}'\n`)
     return false
   }
   if (!existsSync('/usr/bin/apt-get')) {
     console.error(
-      `\n${purpose} needs ${packages.join(' and ')}: please install them with this system's package manager.\n`,
+      `\nMissing for ${purpose}: ${packages.join(', ')}. Please install them with this system's package manager.\n`,
     )
     return false
   }
