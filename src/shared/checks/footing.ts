@@ -3,6 +3,7 @@
 import Big from 'big.js'
 import type { ColumnId, Equation, Form, LineId } from '../forms/form'
 import type { Figure, Report } from '../report/report'
+import { cellAt, cellKey, isBlank, isMissing } from './cell'
 
 /** One equation of the form at one place of its table, with the figures that stand there. */
 export interface Identity {
@@ -16,7 +17,7 @@ export interface Identity {
 }
 
 /**
- * `holds` every operand is known, or a blank one closes the identity when taken as nought (domain 6.2);
+ * `holds` every operand is known, or a blank one closes the identity when taken as nought (domain 6.2) and another is stated;
  * `fails` no value of the unknown operands, all of them counts and so not negative, can make it hold;
  * `rounded` printed precision neither proves nor refutes it; `open` an operand is blank; `missing` one was not read.
  */
@@ -53,9 +54,7 @@ export function footings(form: Form, report: Report): readonly Footing[] {
 }
 
 function identitiesOf(form: Form, report: Report): readonly Identity[] {
-  const cells = new Map(report.figures.map((figure) => [cellKey(figure), figure]))
-  const at = (line: LineId, column: ColumnId): Figure =>
-    cells.get(cellKey({ line, column })) ?? absent(line, column)
+  const at = (line: LineId, column: ColumnId): Figure => cellAt(report, line, column)
   return form.equations.flatMap((equation) => {
     const lines = form.tables
       .filter((table) => table.id === equation.table)
@@ -86,24 +85,12 @@ function identitiesOf(form: Form, report: Report): readonly Identity[] {
   })
 }
 
-export function cellKey({ line, column }: { readonly line: LineId; readonly column: ColumnId }): string {
-  return `${line} ${column}`
-}
-
-function absent(line: LineId, column: ColumnId): Figure {
-  return { line, column, state: 'absent', raw: null, value: null, interval: null, unit: null, span: null }
-}
-
-export function isBlank(figure: Figure): boolean {
-  return figure.state === 'blank' || figure.state === 'placeholder'
-}
-
 /** Blank cells that another identity of the table leaves no value but nought: its other operands already close it. */
 function provenNoughts(identities: readonly Identity[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const identity of identities) {
     const operands = [...identity.left, ...identity.right]
-    if (operands.some((one) => one.state === 'absent' || one.state === 'unreadable' || one.interval !== null)) continue
+    if (operands.some((one) => isMissing(one) || one.interval !== null)) continue
     const blanks = operands.filter(isBlank)
     if (blanks.length === 0 || !sumOf(identity.left).low.eq(sumOf(identity.right).low)) continue
     const onOneSide = !identity.left.some(isBlank) || !identity.right.some(isBlank)
@@ -144,10 +131,11 @@ function footingOf(identity: Identity, noughts: ReadonlySet<string>): Footing {
   const right = sumOf(identity.right, noughts)
   const operands = [...identity.left, ...identity.right]
   const blanks = operands.filter(isBlank)
-  const missing = operands.filter((one) => one.state === 'absent' || one.state === 'unreadable')
+  const missing = operands.filter(isMissing)
   const unknown = [...missing, ...blanks.filter((one) => !noughts.has(cellKey(one)))]
   const rounded = left.rounded || right.rounded
-  const state = stateOf(left, right, missing.length > 0, unknown.length > 0, rounded)
+  const silent = operands.every((one) => one.value === null)
+  const state = silent && missing.length === 0 ? 'open' : stateOf(left, right, missing.length > 0, unknown.length > 0, rounded)
   const exact = unknown.length === 0 && !rounded
   return { identity, state, left: left.middle, right: right.middle, blanks, missing, unknown, exact }
 }

@@ -3,8 +3,9 @@
 import Big from 'big.js'
 import type { Figure } from '../report/report'
 import type { Repair, Subject } from './check'
+import { cellKey } from './cell'
 import type { Footing } from './footing'
-import { cellKey, footings } from './footing'
+import { footings } from './footing'
 import { slipKind, slipRank } from './slip'
 
 export interface Repairs {

@@ -1,11 +1,11 @@
 /** Turns the footing of one identity into a mark: what all checks that add down or across have in common. */
 
+import type { Figure } from '../../report/report'
 import type { Bilingual, Evidence, EvidenceRole, Mark, MessageValues, Place, Subject } from '../check'
 import type { Footing } from '../footing'
 import { figureEvidence, finding, tick, untested } from '../mark'
 import { columnName, lineName } from '../place-names'
 import { repairsOf } from '../repair'
-import type { Figure } from '../../report/report'
 
 /** Reasons that every footing check gives in the same words; `{cells}` names the operands. */
 export const footingReasons = {

@@ -1,0 +1,68 @@
+/** Looks up a cell or a printed label of a report by the ids of the form. */
+
+import type { ColumnId, LineId, TableId } from '../forms/form'
+import type { Figure, LabelReading, Report } from '../report/report'
+import type { SourceDocument } from '../document/document'
+import type { Evidence } from './check'
+import { evidenceAt } from './mark'
+
+const known = new WeakMap<Report, ReadonlyMap<string, Figure>>()
+
+export function cellKey({ line, column }: { readonly line: LineId; readonly column: ColumnId }): string {
+  return `${line} ${column}`
+}
+
+/** The figure at a line and column; one in state `absent` where the report holds none. */
+export function cellAt(report: Report, line: LineId, column: ColumnId): Figure {
+  let cells = known.get(report)
+  if (cells === undefined) {
+    cells = new Map(report.figures.map((figure) => [cellKey(figure), figure]))
+    known.set(report, cells)
+  }
+  return (
+    cells.get(cellKey({ line, column })) ?? {
+      line,
+      column,
+      state: 'absent',
+      raw: null,
+      value: null,
+      interval: null,
+      unit: null,
+      span: null,
+    }
+  )
+}
+
+/** A number stands in the cell, to the last digit. */
+export function isExact(figure: Figure): figure is Figure & { readonly value: string; readonly interval: null } {
+  return figure.value !== null && figure.interval === null
+}
+
+/** The cell is there and says nothing: empty, or a placeholder such as `/`. */
+export function isBlank(figure: Figure): boolean {
+  return figure.state === 'blank' || figure.state === 'placeholder'
+}
+
+/** The cell was not captured or cannot be read safely. */
+export function isMissing(figure: Figure): boolean {
+  return figure.state === 'absent' || figure.state === 'unreadable'
+}
+
+export function lineLabel(report: Report, line: LineId): LabelReading | undefined {
+  return report.labels.find((label) => label.kind === 'line' && label.id === line)
+}
+
+/** The heading of the column above a cell: the last one printed before it, since a block may repeat it. */
+export function columnLabel(report: Report, table: TableId, figure: Figure): LabelReading | undefined {
+  const before = figure.span?.start ?? Number.MAX_SAFE_INTEGER
+  return report.labels.findLast(
+    (label) =>
+      label.kind === 'column' && label.table === table && label.id === figure.column && label.span.start <= before,
+  )
+}
+
+/** The printed label of a line as evidence, nothing where it was not found. */
+export function labelEvidence(document: SourceDocument, report: Report, line: LineId): readonly Evidence[] {
+  const label = lineLabel(report, line)
+  return label === undefined ? [] : [{ ...evidenceAt(document, 'label', label.span), line }]
+}

@@ -1,0 +1,38 @@
+/** Evidence and place words for a stretch of a paragraph. */
+
+import type { SourceDocument } from '../document/document'
+import type { Paragraph } from '../report/paragraphs'
+import { clausesOf, rangeAt, sentencesOf } from '../report/sentences'
+import type { Span } from '../text/span'
+import type { Evidence, EvidenceRole } from './check'
+import { evidenceAt } from './mark'
+
+/** Longest stretch of context shown beside the words in question. */
+const contextUnits = 160
+
+/** Evidence for `paragraph.text.slice(start, end)`. */
+export function quoteAt(document: SourceDocument, role: EvidenceRole, paragraph: Paragraph, at: Span): Evidence {
+  return evidenceAt(document, role, paragraph.spanOf(at.start, at.end))
+}
+
+/** The words in question and the sentence around them (its clause where the sentence is long). */
+export function quoteInContext(document: SourceDocument, paragraph: Paragraph, at: Span): readonly Evidence[] {
+  const around = contextOf(paragraph.text, at)
+  const stated = quoteAt(document, 'stated', paragraph, at)
+  if (around.start === at.start && around.end === at.end) return [stated]
+  return [stated, quoteAt(document, 'context', paragraph, around)]
+}
+
+function contextOf(text: string, at: Span): Span {
+  const joined = (ranges: readonly Span[]): Span => ({
+    start: rangeAt(ranges, at.start, text).start,
+    end: rangeAt(ranges, Math.max(at.start, at.end - 1), text).end,
+  })
+  const sentence = joined(sentencesOf(text))
+  return sentence.end - sentence.start <= contextUnits ? sentence : joined(clausesOf(text))
+}
+
+/** Words of a passage for a finding's key: letters and digits only, cut short. */
+export function passageWords(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 20)
+}
