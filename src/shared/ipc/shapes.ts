@@ -3,8 +3,20 @@
 import { z } from 'zod'
 import type { RunResult } from '../checks/outcome'
 import type { SourceDocument } from '../document/document'
-import type { Form } from '../forms/form'
-import type { Report } from '../report/report'
+import type { Form, FormId as FormIdOf } from '../forms/form'
+import type { Layout as ReportLayout, Report } from '../report/report'
+
+export const FormId = z.enum(['2008', '2014', '2019', '2021']) satisfies z.ZodType<FormIdOf>
+
+export const Layout = z.enum([
+  'html',
+  'pipes',
+  'tabs',
+  'ruled',
+  'cell-per-line',
+  'flattened',
+  'none',
+]) satisfies z.ZodType<ReportLayout>
 
 /** An object with at least these members, of these kinds; the engine's own tests hold the rest. */
 function outline<T>(members: { readonly [K in keyof T]?: 'string' | 'array' | 'object' }): z.ZodType<T> {

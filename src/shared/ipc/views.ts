@@ -7,7 +7,7 @@ import type { Form } from '../forms/form'
 import type { Report } from '../report/report'
 import { FileHash, ReportId, RunId, WorkspaceId } from '../review/ids'
 import { BilingualText } from './result'
-import { documentShape, formShape, reportShape, runShape } from './shapes'
+import { documentShape, FormId, formShape, Layout, reportShape, runShape } from './shapes'
 
 const count = z.int().nonnegative()
 const IsoTime = z.iso.datetime()
@@ -96,8 +96,8 @@ export const ReportRow = z.strictObject({
   bodyName: z.string().nullable(),
   bodyKind: z.enum(['government', 'department', 'township', 'unknown']).nullable(),
   year: z.int().nullable(),
-  form: z.enum(['2008', '2014', '2019', '2021']).nullable(),
-  layout: z.string().nullable(),
+  form: FormId.nullable(),
+  layout: Layout.nullable(),
   format: z.string().nullable(),
   encoding: z.string().nullable(),
   bytes: count,
@@ -121,7 +121,7 @@ export const IngestCard = z.strictObject({
   /** Best first; the first was taken. */
   candidates: z.array(
     z.strictObject({
-      form: z.enum(['2008', '2014', '2019', '2021']),
+      form: FormId,
       score: z.number(),
       reasons: z.array(BilingualText),
     }),

@@ -1,0 +1,27 @@
+/** Starts the app: the window first, then the database behind it, so that trouble with either can be shown. */
+
+import { app, nativeTheme } from 'electron'
+import { join } from 'node:path'
+import { startCrossfoot } from './start'
+import { registerAppScheme } from './window/app-protocol'
+import { resolveNoNames } from './window/lock-down'
+
+const here = import.meta.dirname
+const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
+
+if (app.requestSingleInstanceLock()) {
+  registerAppScheme()
+  resolveNoNames(devServer)
+  void app.whenReady().then(() =>
+    startCrossfoot({
+      devServer: devServer === null ? null : new URL(devServer).origin,
+      page: join(here, '../renderer'),
+      preload: join(here, '../preload/index.cjs'),
+      worker: join(here, 'worker.js'),
+      samples: join(here, '../../resources/samples'),
+      isDark: nativeTheme.shouldUseDarkColors,
+    }),
+  )
+} else {
+  app.quit() // the first instance was told, and shows itself
+}

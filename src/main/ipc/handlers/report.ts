@@ -1,0 +1,41 @@
+/** Calls about reports: bringing them in, listing, opening, taking off the list. */
+
+import { chooseReports, dropReports, openSamples, type ImportDeps } from '../../services/import-files'
+import { listReports } from '../../services/list-reports'
+import { openReport, rereadReport, type OpenDeps } from '../../services/open-report'
+import { removeReport, restoreReport } from '../../services/remove-report'
+import { succeed } from '../../../shared/ipc/result'
+import type { HandlersOf } from './handlers'
+
+export interface ReportDeps extends ImportDeps, OpenDeps {}
+
+export function reportHandlers(
+  deps: ReportDeps,
+): HandlersOf<
+  | 'report.list'
+  | 'report.open'
+  | 'report.choose'
+  | 'report.drop'
+  | 'report.remove'
+  | 'report.restore'
+  | 'report.reread'
+  | 'samples.open'
+  | 'import.state'
+  | 'import.cancel'
+> {
+  return {
+    'report.list': () => listReports(deps),
+    'report.open': ({ reportId }) => openReport(deps, reportId),
+    'report.choose': ({ kind }) => chooseReports(deps, kind),
+    'report.drop': ({ files }) => dropReports(deps, files),
+    'report.remove': ({ reportId }) => removeReport(deps, reportId),
+    'report.restore': ({ reportId }) => restoreReport(deps, reportId),
+    'report.reread': ({ reportId, encoding }) => rereadReport(deps, reportId, encoding),
+    'samples.open': () => openSamples(deps),
+    'import.state': () => succeed(deps.importer.state()),
+    'import.cancel': async () => {
+      await deps.importer.cancel()
+      return succeed({})
+    },
+  }
+}

@@ -1,0 +1,118 @@
+/** Opens a report for review: the stored bytes are verified, read again, and shown with what the checks say now. */
+
+import { fail, succeed, type Result } from '../../shared/ipc/result'
+import type { IngestCard, OpenReport, ReportContent } from '../../shared/ipc/views'
+import type { Figure } from '../../shared/report/report'
+import type { ReportId } from '../../shared/review/ids'
+import type { ReadExamination } from '../worker/examine'
+import type { WritableDB } from '../store/database'
+import { findBytes } from '../store/files'
+import { findListedReport, findReport, setEncodingOverride, type ReportEntry } from '../store/reports'
+import { findCurrentRun } from '../store/runs'
+import type { Announcer, Clock, Engine, Ids } from './deps'
+import { recordRun } from './record-run'
+import { rowOf } from './report-row'
+import { hashOf } from './store-files'
+
+export interface OpenDeps extends Engine, Clock, Ids, Announcer {
+  readonly database: () => Result<WritableDB>
+}
+
+/**
+ * Reading is deterministic and takes milliseconds, so the document is not stored but made again from the bytes.
+ * Where checks or readers have changed since, that makes a new run beside the old one.
+ */
+export async function openReport(deps: OpenDeps, reportId: ReportId): Promise<Result<OpenReport>> {
+  const opened = deps.database()
+  if (!opened.ok) return opened
+  const db = opened.value
+  const entry = findReport(db, reportId)
+  return entry ? readAgain(deps, db, entry) : noSuchReport()
+}
+
+/** Reads the stored bytes in another encoding; null lets the app decide again. */
+export async function rereadReport(
+  deps: OpenDeps,
+  reportId: ReportId,
+  encoding: string | null,
+): Promise<Result<OpenReport>> {
+  const opened = deps.database()
+  if (!opened.ok) return opened
+  const db = opened.value
+  const entry = findReport(db, reportId)
+  if (!entry) return noSuchReport()
+  setEncodingOverride(db, reportId, encoding)
+  return readAgain(deps, db, { ...entry, encodingOverride: encoding })
+}
+
+export function noSuchReport(): Result<never> {
+  return fail('not-found', '工作区中没有这份报告。', 'There is no such report in the workspace.')
+}
+
+async function readAgain(deps: OpenDeps, db: WritableDB, entry: ReportEntry): Promise<Result<OpenReport>> {
+  const bytes = findBytes(db, entry.fileHash)
+  if (!bytes) return noSuchReport()
+  const integrity = hashOf(bytes) === entry.fileHash ? 'same' : 'differs'
+  const file = { name: entry.fileName, bytes, encoding: entry.encodingOverride }
+  const [whole] = await deps.pool.examine({ wanted: 'whole', files: [file] })
+  if (!whole) throw new Error('bug: the pool answered nothing for a file')
+  if (!isStillOpen(deps, db)) return noSuchReport()
+  // altered bytes are shown as altered, and leave no run behind
+  if (integrity === 'same') keep(deps, db, entry, whole.record)
+  const listed = findListedReport(db, entry.id)
+  if (!listed) return noSuchReport()
+  const row = rowOf(listed)
+  const run = findCurrentRun(db, entry.id)
+  if (!whole.examination || !run) return succeed({ row, content: null })
+  const content = contentOf(whole.examination, run.id, entry, integrity)
+  return succeed({ row, content })
+}
+
+/** The workspace may have been changed for another while a thread was reading. */
+function isStillOpen(deps: OpenDeps, db: WritableDB): boolean {
+  const now = deps.database()
+  return now.ok && now.value === db
+}
+
+function keep(
+  deps: OpenDeps,
+  db: WritableDB,
+  entry: ReportEntry,
+  record: Parameters<typeof recordRun>[1]['record'],
+): void {
+  const reading = { reportId: entry.id, encodingOverride: entry.encodingOverride, record }
+  const { isNew } = db.transaction('report.keep', () => recordRun(db, reading, deps))
+  if (isNew) deps.changed(['reports'])
+}
+
+function contentOf(
+  examination: ReadExamination,
+  runId: ReportContent['runId'],
+  entry: ReportEntry,
+  integrity: IngestCard['integrity'],
+): ReportContent {
+  const { document, report, form, run, candidates } = examination
+  return {
+    runId,
+    document,
+    report,
+    form,
+    run,
+    ingest: {
+      integrity,
+      encodingOverride: entry.encodingOverride,
+      candidates: candidates.map(({ form: id, score, reasons }) => ({ form: id, score, reasons: [...reasons] })),
+      tables: form.tables.map((table) => ({ table: table.id, ...countStates(report.figures, tableLines(table)) })),
+    },
+  }
+}
+
+function tableLines(table: ReadExamination['form']['tables'][number]): ReadonlySet<string> {
+  return new Set(table.blocks.flatMap((block) => block.lines.map((line) => line.id)))
+}
+
+function countStates(figures: readonly Figure[], lines: ReadonlySet<string>): Record<Figure['state'], number> {
+  const counts = { stated: 0, blank: 0, placeholder: 0, absent: 0, unreadable: 0 }
+  for (const figure of figures) if (lines.has(figure.line)) counts[figure.state] += 1
+  return counts
+}

@@ -1,0 +1,67 @@
+/** The system's file dialogs, in the language of the app; the only way by which a person names a path. */
+
+import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { reportExtensions } from '../../shared/review/report-files'
+import type { Language } from '../../shared/words/say'
+
+const words = {
+  files: { zh: '打开报告', en: 'Open Reports' },
+  folder: { zh: '打开文件夹中的报告', en: 'Open the Reports of a Folder' },
+  reports: { zh: '报告文件', en: 'Report files' },
+  all: { zh: '所有文件', en: 'All files' },
+  openWorkspace: { zh: '打开工作区', en: 'Open a Workspace' },
+  createWorkspace: { zh: '新建工作区', en: 'Make a Workspace' },
+  workspaces: { zh: '勾稽工作区', en: 'Crossfoot workspaces' },
+  newName: { zh: '新工作区', en: 'New workspace' },
+} as const
+
+const workspaceExtension = 'crossfoot'
+
+export interface Dialogs {
+  readonly chooseReports: (kind: 'files' | 'folder') => Promise<readonly string[] | null>
+  readonly chooseWorkspace: (kind: 'open' | 'create') => Promise<string | null>
+}
+
+/** @param parent the window over which the dialog stands, if it is still there */
+export function createDialogs(parent: () => BrowserWindow | null, language: () => Language): Dialogs {
+  const open = async (options: OpenDialogOptions): Promise<readonly string[] | null> => {
+    const window = parent()
+    const { canceled, filePaths } = window
+      ? await dialog.showOpenDialog(window, options)
+      : await dialog.showOpenDialog(options)
+    return canceled || filePaths.length === 0 ? null : filePaths
+  }
+  return {
+    chooseReports(kind) {
+      const in_ = language()
+      if (kind === 'folder') return open({ title: words.folder[in_], properties: ['openDirectory'] })
+      return open({
+        title: words.files[in_],
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: words.reports[in_], extensions: [...reportExtensions] },
+          { name: words.all[in_], extensions: ['*'] },
+        ],
+      })
+    },
+    async chooseWorkspace(kind) {
+      const in_ = language()
+      const filters = [{ name: words.workspaces[in_], extensions: [workspaceExtension] }]
+      if (kind === 'open') {
+        const [path] = (await open({ title: words.openWorkspace[in_], properties: ['openFile'], filters })) ?? []
+        return path ?? null
+      }
+      const options = {
+        title: words.createWorkspace[in_],
+        defaultPath: `${words.newName[in_]}.${workspaceExtension}`,
+        filters,
+      }
+      const window = parent()
+      const { canceled, filePath } = window
+        ? await dialog.showSaveDialog(window, options)
+        : await dialog.showSaveDialog(options)
+      if (canceled || filePath === '') return null
+      return filePath.endsWith(`.${workspaceExtension}`) ? filePath : `${filePath}.${workspaceExtension}`
+    },
+  }
+}
