@@ -57,3 +57,8 @@ export function isSiteLabel(line: string): boolean {
   const text = normalise(line)
   return text.length <= 12 && !/[0-9。,;:、《》]|报告|年度|公开|政府|公报|信息/.test(text)
 }
+
+/** Whether a line says when or by whom the page's article was published: it stays, wherever it stands. */
+export function isParticulars(line: string): boolean {
+  return line.length <= 4 * longest && particulars.test(normalise(line))
+}
