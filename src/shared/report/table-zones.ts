@@ -1,0 +1,34 @@
+/** Where the form's tables stand among the lines of a text that draws no cells, so that they are not read as prose. */
+
+import type { SourceDocument } from '../document/document'
+import type { Span } from '../text/span'
+import { joinSpans } from '../text/span'
+import type { Report } from './report'
+
+/**
+ * Ordered, disjoint stretches from the first to the last label or figure of each table, within one section; and the
+ * tables that the document itself marks. A label printed far from its table (in another section) does not stretch it.
+ */
+export function tableZones(document: SourceDocument, report: Report): readonly Span[] {
+  const zones = new Map<string, Span>()
+  const add = (table: string, span: Span): void => {
+    const section = report.sections.findIndex(
+      (one) => one.span !== null && one.span.start <= span.start && span.start < one.span.end,
+    )
+    const key = `${table} ${section}`
+    const before = zones.get(key)
+    zones.set(key, before === undefined ? span : joinSpans(before, span))
+  }
+  for (const label of report.labels) add(label.table, label.span)
+  for (const figure of report.figures) {
+    if (figure.span !== null) add(figure.line.slice(0, figure.line.indexOf('.')), figure.span)
+  }
+  const all = [...zones.values(), ...document.tables.map((table) => table.span)].toSorted((a, b) => a.start - b.start)
+  const disjoint: Span[] = []
+  for (const zone of all) {
+    const before = disjoint.at(-1)
+    if (before !== undefined && zone.start <= before.end) disjoint[disjoint.length - 1] = joinSpans(before, zone)
+    else disjoint.push(zone)
+  }
+  return disjoint
+}
