@@ -150,3 +150,8 @@ function stateOf(left: Sum, right: Sum, missing: boolean, unknown: boolean, roun
 function isAbove(low: Big, high: Big | null): boolean {
   return high !== null && low.gt(high)
 }
+
+/** Left side less right side, of what is known. */
+export function gapOf(footing: Footing): Big {
+  return footing.left.minus(footing.right)
+}

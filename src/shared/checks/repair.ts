@@ -4,8 +4,9 @@ import Big from 'big.js'
 import type { Figure } from '../report/report'
 import type { Repair, Subject } from './check'
 import { cellKey } from './cell'
+import { displacementsOf } from './displaced'
 import type { Footing } from './footing'
-import { footings } from './footing'
+import { footings, gapOf } from './footing'
 import { slipKind, slipRank } from './slip'
 
 export interface Repairs {
@@ -46,6 +47,9 @@ export function repairsOf(subject: Subject, failing: Footing): Repairs {
     return repair === null ? [] : [{ repair, figure, order }]
   })
   const ranked = candidates.toSorted((a, b) => compareCandidates(a, b, failing)).map(({ repair }) => repair)
+  const displaced = displacementsOf(subject).find((one) => one.mends.includes(failing))
+  const isSingle = ranked[0] !== undefined && ranked[0].repairs >= (displaced?.mends.length ?? 0)
+  if (displaced !== undefined && !isSingle) return { suspect: null, repairs: displaced.repairs.slice(0, mostRepairs) }
   return { suspect: ranked[0] ?? null, repairs: ranked.slice(0, mostRepairs) }
 }
 
@@ -80,10 +84,6 @@ function repairOf(figure: Figure, failing: Footing, uses: readonly Use[]): Repai
     repairs,
     kind: slipKind(figure.value, proposed.toFixed()),
   }
-}
-
-function gapOf(footing: Footing): Big {
-  return footing.left.minus(footing.right)
 }
 
 function compareCandidates(a: Candidate, b: Candidate, failing: Footing): number {

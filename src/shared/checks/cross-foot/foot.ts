@@ -2,6 +2,7 @@
 
 import type { Figure } from '../../report/report'
 import type { Bilingual, Evidence, EvidenceRole, Mark, MessageValues, Place, Subject } from '../check'
+import { displacementsOf } from '../displaced'
 import type { Footing } from '../footing'
 import { figureEvidence, finding, tick, untested } from '../mark'
 import { columnName, lineName } from '../place-names'
@@ -82,8 +83,13 @@ function failing(subject: Subject, footing: Footing, words: FootingWords): Mark 
     expected: expected.toFixed(),
     difference: difference.toFixed(),
     ...repairsOf(subject, footing),
-    ...(missing.length === 0 ? {} : { class: 'likely-defect' as const }),
+    ...(missing.length === 0 && !isSlipped(subject, footing) ? {} : { class: 'likely-defect' as const }),
   })
+}
+
+/** A row that slipped as a whole is more likely the capture's fault than the report's. */
+function isSlipped(subject: Subject, footing: Footing): boolean {
+  return displacementsOf(subject).some((one) => one.kind === 'slipped' && one.mends.includes(footing))
 }
 
 /** `“（七）总计”行“自然人”列、…`: the first three cells by name, the rest counted. */

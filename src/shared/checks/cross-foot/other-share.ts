@@ -3,7 +3,7 @@
 import Big from 'big.js'
 import { defineCheck } from '../check'
 import { cellAt, isExact, labelEvidence } from '../cell'
-import { figureEvidence, finding, tick, untested } from '../mark'
+import { figureEvidence, finding, untested } from '../mark'
 
 const lines = {
   '2019': ['applications.other'],
@@ -48,11 +48,8 @@ export const otherShare = defineCheck({
       return
     }
     const other = stated.reduce((sum, part) => sum.plus(part.value), Big(0))
-    if (other.lt(fewestCases) || other.lte(Big(processed.value).times(mostShare))) {
-      const spans = [...stated, processed].flatMap((figure) => (figure.span === null ? [] : [figure.span]))
-      yield tick('traced', place, spans)
-      return
-    }
+    // An ordinary share ties no figure to another, so nothing is ticked.
+    if (other.lt(fewestCases) || other.lte(Big(processed.value).times(mostShare))) return
     const percent = Big(processed.value).eq(0) ? '100' : other.times(100).div(processed.value).toFixed(0)
     yield finding('high', { other: other.toFixed(), processed: processed.value, percent }, place, [
       ...stated.flatMap((part) => [

@@ -3,7 +3,7 @@
 import { compare } from '../../report/exact'
 import { defineCheck } from '../check'
 import { cellAt, isExact } from '../cell'
-import { figureEvidence, finding, tick, untested } from '../mark'
+import { figureEvidence, finding, untested } from '../mark'
 
 const line = 'disclosure.procurement'
 
@@ -39,11 +39,7 @@ export const procurement = defineCheck({
       yield untested('unread', place)
       return
     }
-    if ((compare(projects.value, '0') === 0) === (compare(amount.value, '0') === 0)) {
-      const spans = [projects, amount].flatMap((figure) => (figure.span === null ? [] : [figure.span]))
-      yield tick('traced', place, spans)
-      return
-    }
+    if ((compare(projects.value, '0') === 0) === (compare(amount.value, '0') === 0)) return
     yield finding('oneZero', { projects: projects.raw ?? '', amount: amount.raw ?? '' }, place, [
       ...figureEvidence(document, 'stated', projects),
       ...figureEvidence(document, 'stated', amount),

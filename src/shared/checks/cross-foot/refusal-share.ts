@@ -5,7 +5,7 @@ import type { Form } from '../../forms/form'
 import type { Report } from '../../report/report'
 import { defineCheck } from '../check'
 import { cellAt, isExact } from '../cell'
-import { figureEvidence, finding, tick, untested } from '../mark'
+import { figureEvidence, finding, untested } from '../mark'
 
 /** Without last year's report: nine of ten, among twenty or more. With it: half, and twice last year's share. */
 const evidentShare = '0.9'
@@ -56,14 +56,8 @@ export const refusalShare = defineCheck({
       before.processed.gte(comparedCases) &&
       now.share.gte(comparedShare) &&
       now.share.gte(before.share.times(2))
-    if (!isExtreme && !isRisen) {
-      yield tick(
-        'traced',
-        place,
-        now.figures.flatMap((figure) => (figure.span === null ? [] : [figure.span])),
-      )
-      return
-    }
+    // An ordinary share ties no figure to another, so nothing is ticked.
+    if (!isExtreme && !isRisen) return
     const values = { refused: now.refused.toFixed(), processed: now.processed.toFixed(), percent: percentOf(now.share) }
     const evidence = now.figures.flatMap((figure) =>
       figureEvidence(document, figure.line === 'applications.processed' ? 'total' : 'part', figure),

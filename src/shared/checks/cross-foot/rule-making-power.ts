@@ -3,7 +3,7 @@
 import { defineCheck } from '../check'
 import type { ReportBody } from '../../report/report'
 import { cellAt, isExact, labelEvidence } from '../cell'
-import { figureEvidence, finding, tick, untested } from '../mark'
+import { figureEvidence, finding, untested } from '../mark'
 import { lineOf } from '../place-names'
 
 const line = 'disclosure.regulations'
@@ -36,15 +36,7 @@ export const ruleMakingPower = defineCheck({
     const place = { section: 'disclosure', line }
     const figures = (lineOf(form, line)?.columns ?? []).map((column) => cellAt(report, line, column)).filter(isExact)
     const above = figures.filter((figure) => Number(figure.value) > 0)
-    if (figures.length === 0) return
-    if (above.length === 0) {
-      yield tick(
-        'traced',
-        place,
-        figures.flatMap((figure) => (figure.span === null ? [] : [figure.span])),
-      )
-      return
-    }
+    if (above.length === 0) return
     const power = canMakeRegulations(report.body)
     if (power === null) yield untested('body', place)
     if (power !== false) return

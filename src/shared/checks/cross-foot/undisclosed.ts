@@ -3,7 +3,7 @@
 import { compare, subtract } from '../../report/exact'
 import { defineCheck } from '../check'
 import { cellAt, isExact, labelEvidence } from '../cell'
-import { figureEvidence, finding, tick, untested } from '../mark'
+import { figureEvidence, finding, untested } from '../mark'
 import { lineName } from '../place-names'
 
 export const undisclosed = defineCheck({
@@ -37,10 +37,7 @@ export const undisclosed = defineCheck({
       const disclosed = cellAt(report, line, 'disclosed')
       if (!isExact(made) || !isExact(disclosed)) {
         yield untested('unread', place, { line: lineName(form, line) })
-      } else if (compare(made.value, disclosed.value) <= 0) {
-        const spans = [made, disclosed].flatMap((figure) => (figure.span === null ? [] : [figure.span]))
-        yield tick('traced', place, spans)
-      } else {
+      } else if (compare(made.value, disclosed.value) > 0) {
         const difference = subtract(disclosed.value, made.value)
         yield finding(
           'fewer',

@@ -1,0 +1,74 @@
+/** What a conversion lost of the tables: never blamed on the body, but it must be known before anything is signed. */
+
+import type { CaptureNote } from '../../report/report'
+import type { Span } from '../../text/span'
+import type { Evidence, Subject } from '../check'
+import { defineCheck } from '../check'
+import { evidenceAt, figureEvidence, finding } from '../mark'
+import { tableName } from '../place-names'
+
+/** Notes that say that statutory data were lost on the way here. */
+const losses: readonly CaptureNote['kind'][] = ['table-cut', 'orphan-row', 'heading-lost', 'shredded-header']
+
+export const captureLoss = defineCheck({
+  id: 'completeness/capture-loss',
+  code: 'EX-01',
+  version: 1,
+  severity: 'S1',
+  class: 'capture-loss',
+  name: { zh: '抽取缺损', en: 'Capture loss' },
+  asks: {
+    zh: '表格或标题在文件转换中是否缺损？',
+    en: 'Were tables or headings lost when the file was converted?',
+  },
+  forms: ['2014', '2019', '2021'],
+  messages: {
+    cut: {
+      zh: '{table}在文件转换中缺损，缺{count}行，相关勾稽无法核对，请提供原件。',
+      en: '{table} was cut when the file was converted: {count} rows are missing and cannot be verified; the original is needed.',
+    },
+    damaged: {
+      zh: '{table}在文件转换中受损（标题或表头丢失），请对照原件核实。',
+      en: '{table} was damaged when the file was converted (heading or header lost); to be verified against the original.',
+    },
+  },
+  reasons: {},
+  *run(subject) {
+    for (const table of subject.form.tables) {
+      const notes = subject.report.capture.filter(
+        (note) => losses.includes(note.kind) && (note.table === table.id || note.section === table.section),
+      )
+      if (notes.length === 0) continue
+      const lines = table.blocks.flatMap((block) => block.lines)
+      const missing = lines.filter((line) =>
+        line.columns.every((column) =>
+          subject.report.figures.some(
+            (figure) => figure.line === line.id && figure.column === column && figure.state === 'absent',
+          ),
+        ),
+      )
+      yield finding(
+        notes.some((note) => note.kind === 'table-cut') ? 'cut' : 'damaged',
+        { table: tableName(table.id), count: String(missing.length) },
+        { section: table.section },
+        evidenceOf(subject, notes, new Set(lines.map((line) => line.id))),
+      )
+    }
+  },
+})
+
+/** What was noted, and the last row that survived. */
+function evidenceOf(subject: Subject, notes: readonly CaptureNote[], lines: ReadonlySet<string>): readonly Evidence[] {
+  const { document, report } = subject
+  const noted = notes.flatMap((note): readonly Span[] => (note.span === null ? [] : [note.span]))
+  const last = report.figures.findLast((figure) => lines.has(figure.line) && figure.span !== null)
+  const row = report.figures.filter((figure) => figure.line === last?.line)
+  return [
+    ...distinct(noted).map((span) => evidenceAt(document, 'context', span)),
+    ...row.flatMap((figure) => figureEvidence(document, 'context', figure)),
+  ]
+}
+
+function distinct(spans: readonly Span[]): readonly Span[] {
+  return spans.filter((span, index) => spans.findIndex((one) => one.start === span.start && one.end === span.end) === index)
+}
