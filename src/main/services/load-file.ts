@@ -1,16 +1,16 @@
 /** Reads one file from the disk, or says in words why it could not be read. */
 
 import { open } from 'node:fs/promises'
-import { fileProblem, type FileProblem, type FileProblemCode } from '../../shared/review/file-problem'
+import { fileProblem, type FileProblem, type OuterProblemCode } from '../../shared/review/file-problem'
 
 export type LoadedFile =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly problem: FileProblem }
 
 /** Bytes; the message of `too-large` names it. Reports are 10 KB to 10 MB; what is larger is something else. */
-export const largestFile = 64 * 1024 * 1024
+export const largestFile = 50 * 1_048_576
 
-function codeOf(error: unknown): FileProblemCode {
+function codeOf(error: unknown): OuterProblemCode {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : ''
   switch (code) {
     case 'ENOENT':

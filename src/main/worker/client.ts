@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { CheckSettings, PriorSubject } from '../../shared/checks/check'
-import { fileProblem, type FileProblemCode } from '../../shared/review/file-problem'
+import { fileProblem, type OuterProblemCode } from '../../shared/review/file-problem'
 import type { Answers, FileToRead, Task, Wanted } from './task'
 
 export interface ExamineRequest<W extends Wanted> {
@@ -106,7 +106,7 @@ export function openPool(options: PoolOptions): WorkerPool {
 
 type Attempt<W extends Wanted> =
   | { readonly ok: true; readonly answers: readonly Answers[W][] }
-  | { readonly ok: false; readonly code: FileProblemCode }
+  | { readonly ok: false; readonly code: OuterProblemCode }
 
 function timeFor(files: readonly FileToRead[], budget: Budget): number {
   return files.reduce((sum, file) => sum + budget.fileMs + (file.bytes.byteLength / 1e6) * budget.megabyteMs, 0)
@@ -116,7 +116,7 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
-function failedAnswer<W extends Wanted>(wanted: W, code: FileProblemCode, name: string): Answers[W] {
+function failedAnswer<W extends Wanted>(wanted: W, code: OuterProblemCode, name: string): Answers[W] {
   const error = fileProblem(code, name)
   const unread = { status: 'unreadable', error, format: null, encoding: null } as const
   const record = { ...unread, digest: code }

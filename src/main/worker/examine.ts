@@ -12,8 +12,10 @@ import { extractReport } from '../../shared/report/extract'
 import type { Fact } from '../../shared/report/fact'
 import { readFacts } from '../../shared/report/facts'
 import type { Report } from '../../shared/report/report'
-import type { FileProblemCode } from '../../shared/review/file-problem'
-import { readDocument } from '../ingest/read-file'
+import type { FileProblem } from '../../shared/review/file-problem'
+import type { IngestError } from '../ingest/error'
+import { ingestMessage } from '../ingest/errors'
+import { readDocument, type ReadResult } from '../ingest/read-file'
 
 export interface ExamineOptions {
   /** What a person asked for; null lets the app decide. */
@@ -35,7 +37,7 @@ export interface ReadExamination {
 
 export interface UnreadableExamination {
   readonly status: 'unreadable'
-  readonly code: FileProblemCode
+  readonly error: FileProblem
   /** Set where the file could be read but is no report. */
   readonly document: SourceDocument | null
 }
@@ -43,20 +45,36 @@ export interface UnreadableExamination {
 export type Examination = ReadExamination | UnreadableExamination
 
 /**
- * Same bytes, same result. `name` gives a hint of the format and nothing else.
+ * Same bytes, same result. `name` is named in messages and hints at the format, and nothing else.
  * Expected trouble is a value; what is thrown is a bug.
  */
 export function examine(bytes: Uint8Array, name: string, options: ExamineOptions = {}): Examination {
-  const read = readDocument(bytes, name, options.encoding ?? null)
-  if (!read.ok) return { status: 'unreadable', code: read.error.code, document: null }
+  const read = options.encoding ? readAs(bytes, name, options.encoding) : readDocument(bytes, name)
+  if (!read.ok) return unreadable(read.error, name, null)
   const { document } = read
   const candidates = recogniseForm(document)
   const [best] = candidates
-  if (!best) return { status: 'unreadable', code: 'not-a-report', document }
+  if (!best) return unreadable({ code: 'not-a-report' }, name, document)
   const form = formOf(best.form)
   const report = extractReport(document, form)
   const facts = readFacts(document, report, form)
   const subject = { document, form, report, facts, settings: options.settings ?? defaultCheckSettings }
   const run = runChecks(options.prior ? { ...subject, prior: options.prior } : subject, checks)
   return { status: 'read', document, form, candidates, report, facts, run }
+}
+
+function unreadable(error: IngestError, name: string, document: SourceDocument | null): UnreadableExamination {
+  return { status: 'unreadable', error: { code: error.code, message: ingestMessage(error, name) }, document }
+}
+
+/** In the encoding a person asked for, which must then fit without a fault. */
+function readAs(bytes: Uint8Array, name: string, encoding: string): ReadResult {
+  let text: string
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return { ok: false, error: { code: 'undecodable' } }
+  }
+  const read = readDocument(new TextEncoder().encode(text), name)
+  return read.ok ? { ok: true, document: { ...read.document, encoding } } : read
 }

@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { CheckOutcome, NumberCoverage, RunResult, Tick, Untested } from '../../shared/checks/outcome'
 import { countCoverage, countFindings } from '../../shared/review/counts'
-import { fileProblem } from '../../shared/review/file-problem'
 import type { RunRecord } from '../../shared/review/run-record'
 import type { Examination } from './examine'
 
@@ -37,16 +36,15 @@ function marksOf({ outcomes, untested, ticks, coverage }: RunResult): PackedMark
   return { outcomes, untested, ticks, coverage }
 }
 
-/** @param fileName as the person knows it, for the message of an unreadable file */
-export function recordOf(examination: Examination, fileName: string): RunRecord {
+export function recordOf(examination: Examination): RunRecord {
   if (examination.status === 'unreadable') {
-    const { document, code } = examination
+    const { document, error } = examination
     return {
       status: 'unreadable',
-      error: fileProblem(code, fileName),
+      error,
       format: document?.format ?? null,
       encoding: document?.encoding ?? null,
-      digest: digestOf('unreadable', code),
+      digest: digestOf('unreadable', error.code),
     }
   }
   const { document, report, run, form } = examination

@@ -6,12 +6,12 @@ import { examine, type Examination } from './examine'
 import { recordOf } from './record'
 import type { Account, Answers, FileToRead, Task, Wanted } from './task'
 
-function accountOf(examination: Examination, name: string): Account {
+function accountOf(examination: Examination): Account {
   if (examination.status === 'unreadable') {
-    const { code, document } = examination
+    const { error, document } = examination
     return {
       status: 'unreadable',
-      error: fileProblem(code, name),
+      error,
       format: document?.format ?? null,
       encoding: document?.encoding ?? null,
     }
@@ -30,15 +30,15 @@ function accountOf(examination: Examination, name: string): Account {
   }
 }
 
-function answerOf(wanted: Wanted, examination: Examination, name: string): Answers[Wanted] {
+function answerOf(wanted: Wanted, examination: Examination): Answers[Wanted] {
   switch (wanted) {
     case 'record':
-      return recordOf(examination, name)
+      return recordOf(examination)
     case 'account':
-      return accountOf(examination, name)
+      return accountOf(examination)
     case 'whole':
       return {
-        record: recordOf(examination, name),
+        record: recordOf(examination),
         examination: examination.status === 'read' ? examination : null,
       }
   }
@@ -54,14 +54,14 @@ function examineSafely(file: FileToRead, task: Task): Examination {
     })
   } catch (error) {
     if (error instanceof RangeError && /call stack|array length|string length/i.test(error.message)) {
-      return { status: 'unreadable', code: 'too-complex', document: null }
+      return { status: 'unreadable', error: fileProblem('too-complex', file.name), document: null }
     }
     process.stderr.write(`bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    return { status: 'unreadable', code: 'reader-failed', document: null }
+    return { status: 'unreadable', error: fileProblem('reader-failed', file.name), document: null }
   }
 }
 
 /** Called by the pool, by this name. One answer a file, in the order of the files. */
 export function work(task: Task): readonly Answers[Wanted][] {
-  return task.files.map((file) => answerOf(task.wanted, examineSafely(file, task), file.name))
+  return task.files.map((file) => answerOf(task.wanted, examineSafely(file, task)))
 }

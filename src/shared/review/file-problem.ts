@@ -1,4 +1,4 @@
-/** Why a file could not be read or understood, in words that name the file and the remedy. */
+/** Why a file could not be had, read or stored, in words that name the file and the remedy. */
 
 import type { Bilingual } from '../checks/check'
 
@@ -9,33 +9,9 @@ interface Words {
 
 /** `{file}` is the file's name. Each message: what is the matter, then what to do. */
 const messages = {
-  'empty-file': {
-    zh: '“{file}”是空文件（没有任何内容）。请重新下载或导出该报告后再打开。',
-    en: '“{file}” is empty. Download or export the report again, then open it.',
-  },
-  'not-a-report': {
-    zh: '“{file}”中没有找到政府信息公开工作年度报告：标题、章节和表格都无法识别。请确认是否选错了文件；如果报告是图片或扫描件，请使用含文字的版本。',
-    en: 'No annual report on government information disclosure was found in “{file}”: neither title, sections nor tables. Check that it is the right file; for a picture or a scan, use a version that contains text.',
-  },
-  'unsupported-format': {
-    zh: '无法读取“{file}”的格式。请另存为网页（.html）、纯文本（.txt）或 Markdown（.md）后再打开。',
-    en: 'The format of “{file}” cannot be read. Save it as a web page (.html), plain text (.txt) or Markdown (.md), then open that.',
-  },
-  encrypted: {
-    zh: '“{file}”已加密。请用原软件去除密码后另存，再打开。',
-    en: '“{file}” is encrypted. Remove the password in the program it comes from, save it, and open it again.',
-  },
-  damaged: {
-    zh: '“{file}”已损坏或不完整。请重新下载或从原始来源取得后再打开。',
-    en: '“{file}” is damaged or incomplete. Get it again from its source, then open it.',
-  },
   'too-large': {
-    zh: '“{file}”超过单个文件的大小上限（64 MB）。请确认是否选错了文件，或只保留报告正文后另存。',
-    en: '“{file}” is larger than one file may be (64 MB). Check that it is the right file, or save the report alone.',
-  },
-  undecodable: {
-    zh: '无法确定“{file}”的文字编码。请另存为 UTF-8 编码后再打开，或指定编码重新读取。',
-    en: 'The text encoding of “{file}” could not be determined. Save it as UTF-8, or read it again in an encoding of your choice.',
+    zh: '“{file}”超过单个文件的大小上限（50 MB）。请核对是否选错了文件，或只保留报告正文后再导入。',
+    en: '“{file}” is larger than one file may be (50 MB). Check that it is the right file, or import only the report’s own text.',
   },
   'too-complex': {
     zh: '读取“{file}”所需的时间或内存超出限度，已停止。请只保留报告正文后另存，再打开。',
@@ -75,17 +51,29 @@ const messages = {
   },
 } as const satisfies Record<string, Words>
 
-export type FileProblemCode = keyof typeof messages
+/** What can go wrong around a file's content; what is wrong with the content itself, ingest says. */
+export type OuterProblemCode = keyof typeof messages
 
-export const fileProblemCodes = Object.keys(messages).filter((code): code is FileProblemCode => code in messages)
+export const outerProblemCodes = Object.keys(messages).filter((code): code is OuterProblemCode => code in messages)
 
+/** What is wrong with the content. `not-a-report`: it can be read, and is none. */
+export type ContentProblemCode =
+  | 'empty-file'
+  | 'not-a-report'
+  | 'unsupported-format'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'undecodable'
+
+/** Public vocabulary: stored in workspaces and printed by the command line. */
 export interface FileProblem {
-  readonly code: FileProblemCode
+  readonly code: OuterProblemCode | ContentProblemCode
   readonly message: Bilingual
 }
 
 /** @param file the name to show, as the person knows it */
-export function fileProblem(code: FileProblemCode, file: string): FileProblem {
+export function fileProblem(code: OuterProblemCode, file: string): FileProblem {
   const fill = (template: string): string => template.split('{file}').join(file)
   return { code, message: { zh: fill(messages[code].zh), en: fill(messages[code].en) } }
 }

@@ -1,0 +1,75 @@
+/** The command line's arguments: what was asked for, or which of them is wrong and what would be right. */
+
+import { parseArgs } from 'node:util'
+import type { Bilingual } from '../../shared/checks/check'
+import type { Language } from '../../shared/words/say'
+import { wrong } from './words'
+
+export type OutputFormat = 'text' | 'json' | 'ndjson'
+
+export interface CheckArguments {
+  readonly kind: 'check'
+  readonly paths: readonly string[]
+  readonly prior: string | null
+  readonly format: OutputFormat
+  readonly lang: Language
+  readonly out: string | null
+}
+
+export type Arguments =
+  | CheckArguments
+  | { readonly kind: 'help'; readonly lang: Language }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong'; readonly lang: Language; readonly message: Bilingual }
+
+const formats: readonly OutputFormat[] = ['text', 'json', 'ndjson']
+
+const options = {
+  prior: { type: 'string' },
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const
+
+/** @param argv without the program's own name */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const values = new Map<string, string>()
+  const flags = new Set<string>()
+  const faults: Bilingual[] = []
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const known = Object.entries(options).find(([name]) => name === token.name)
+    if (!known) faults.push(wrong.option(token.rawName))
+    else if (known[1].type === 'boolean') {
+      if (token.value === undefined) flags.add(token.name)
+      else faults.push(wrong.flagValue(token.rawName))
+    } else if (token.value === undefined || token.value === '') faults.push(wrong.noValue(token.rawName))
+    else if (values.has(token.name)) faults.push(wrong.twice(token.rawName))
+    else values.set(token.name, token.value)
+  }
+  const asked = values.get('lang') ?? 'zh'
+  const lang: Language = asked === 'en' ? 'en' : 'zh'
+  const refuse = (message: Bilingual): Arguments => ({ kind: 'wrong', lang, message })
+  if (flags.has('help') && faults.length === 0) return { kind: 'help', lang }
+  if (flags.has('version') && faults.length === 0) return { kind: 'version' }
+  const [fault] = faults
+  if (fault) return refuse(fault)
+  if (asked !== 'zh' && asked !== 'en') return refuse(wrong.lang(asked))
+  const format = formats.find((known) => known === (values.get('format') ?? 'text'))
+  if (!format) return refuse(wrong.format(values.get('format') ?? ''))
+  const [command, ...paths] = positionals
+  if (command === undefined) return refuse(wrong.noCommand())
+  if (command !== 'check') return refuse(wrong.command(command))
+  if (paths.length === 0) return refuse(wrong.noPath())
+  if (paths.includes('')) return refuse(wrong.emptyPath())
+  return { kind: 'check', paths, format, lang, prior: values.get('prior') ?? null, out: values.get('out') ?? null }
+}
