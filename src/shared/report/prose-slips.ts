@@ -1,0 +1,72 @@
+/** Slips of the hand between a total and its parts: one digit, two digits changed about, a digit lost or doubled. */
+
+export type SlipKind = 'digit' | 'transposed' | 'length'
+
+/** The operand that a slip would have altered, and what it would have been. */
+export interface Slip {
+  readonly kind: SlipKind
+  /** Index into the parts; -1 for the total. */
+  readonly operand: number
+  /** Decimal string. */
+  readonly proposed: string
+}
+
+const integer = /^\d{1,15}$/
+
+/** The slips that would explain why the parts do not make the total; none for values that are no plain counts. */
+export function slipsOf(total: string, parts: readonly string[]): readonly Slip[] {
+  if (!integer.test(total) || !parts.every((part) => integer.test(part))) return []
+  const sum = parts.reduce((all, part) => all + BigInt(part), 0n)
+  const missing = BigInt(total) - sum
+  if (missing === 0n) return []
+  const slips: Slip[] = []
+  const offer = (operand: number, printed: string, value: bigint): void => {
+    if (value < 0n) return
+    const proposed = String(value)
+    const kind = slipBetween(printed, proposed)
+    if (kind !== null) slips.push({ kind, operand, proposed })
+  }
+  offer(-1, total, sum)
+  for (const [index, part] of parts.entries()) offer(index, part, BigInt(part) + missing)
+  return slips
+}
+
+/** How one writing may have become the other by one slip; null where it takes more. */
+export function slipBetween(a: string, b: string): SlipKind | null {
+  if (a === b) return null
+  if (a.length === b.length) {
+    const differing: number[] = []
+    for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) differing.push(at)
+    const [first, second] = differing
+    if (differing.length === 1) return 'digit'
+    const swapped =
+      differing.length === 2 &&
+      first !== undefined &&
+      second === first + 1 &&
+      a[first] === b[second] &&
+      a[second] === b[first]
+    return swapped ? 'transposed' : null
+  }
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length !== short.length + 1) return null
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at += 1
+  return short.slice(at) === long.slice(at + 1) ? 'length' : null
+}
+
+/**
+ * Whether a slip means something here: in how many of a hundred cases would a remainder that has nothing to do with a
+ * slip look like one? Few only where the figures are large and not round.
+ */
+export function isTelling(total: string, parts: readonly string[]): boolean {
+  if (!integer.test(total) || !parts.every((part) => integer.test(part))) return false
+  let round = 0
+  while (
+    round < total.length - 1 &&
+    [total, ...parts].every((value) => value.endsWith('0'.repeat(round + 1)) || value === '0')
+  )
+    round += 1
+  const places = total.length - round
+  const looksLikeOne = 9 * places + parts.length * (places + 1)
+  return looksLikeOne * 100 <= 6 * Number(total.slice(0, places))
+}
