@@ -14,6 +14,8 @@ export interface LabelEntry {
   readonly officialText: LabelText
   /** For lines. */
   readonly line: FormLine | null
+  /** A merged header above columns, not beside rows. */
+  readonly isColumnGroup: boolean
   /** Position among the lines of its table; for columns and blocks the index of the block. */
   readonly order: number
 }
@@ -26,6 +28,8 @@ export interface LabelMatch {
   readonly cut: boolean
   /** Row-group labels stand before the label in the same cell. */
   readonly merged: boolean
+  /** The label as printed. */
+  readonly printed: LabelText
 }
 
 interface Wording {
@@ -38,7 +42,9 @@ export interface LabelIndex {
   readonly form: Form
   readonly byKey: ReadonlyMap<string, readonly Wording[]>
   readonly wordings: readonly Wording[]
-  readonly groups: readonly LabelEntry[]
+  /** Position of a line among the lines of its table. */
+  readonly orderOf: ReadonlyMap<LineId, number>
+  readonly beginnings: ReadonlySet<string>
   readonly known: Map<string, readonly LabelMatch[]>
 }
 
@@ -55,7 +61,7 @@ export function labelIndexOf(form: Form): LabelIndex {
 
 function buildIndex(form: Form): LabelIndex {
   const wordings: Wording[] = []
-  const groups = new Map<string, LabelEntry>()
+  const groups = new Set<string>()
   const put = (entry: LabelEntry, printed: string, merged = false): void => {
     const { key } = labelText(printed)
     if (key !== '' && !wordings.some((one) => one.entry === entry && one.key === key))
@@ -68,6 +74,7 @@ function buildIndex(form: Form): LabelIndex {
       official: string,
       order: number,
       line: FormLine | null,
+      isColumnGroup = false,
     ): LabelEntry => ({
       kind,
       table: table.id,
@@ -76,12 +83,12 @@ function buildIndex(form: Form): LabelIndex {
       officialText: labelText(official),
       line,
       order,
+      isColumnGroup,
     })
-    const putGroup = (label: string, order: number): void => {
+    const putGroup = (label: string, order: number, isColumnGroup: boolean): void => {
       if (groups.has(`${table.id} ${label}`)) return
-      const group = entryOf('group', label, label, order, null)
-      groups.set(`${table.id} ${label}`, group)
-      put(group, label)
+      groups.add(`${table.id} ${label}`)
+      put(entryOf('group', label, label, order, null, isColumnGroup), label)
     }
     let order = 0
     table.blocks.forEach((block, blockOrder) => {
@@ -89,7 +96,7 @@ function buildIndex(form: Form): LabelIndex {
       for (const column of block.columns) {
         const entry = entryOf('column', column.id, column.label, blockOrder, null)
         for (const printed of [column.label, ...column.variants]) put(entry, printed)
-        column.under.forEach((label) => putGroup(label, blockOrder))
+        column.under.forEach((label) => putGroup(label, blockOrder, true))
       }
       for (const line of block.lines) {
         const entry = entryOf('line', line.id, line.label, order++, line)
@@ -99,7 +106,7 @@ function buildIndex(form: Form): LabelIndex {
           put(entry, labels.join('') + line.label, true)
           if (labels.length > 1) put(entry, (labels[0] ?? '') + line.label, true)
         }
-        line.under.forEach((label) => putGroup(label, entry.order))
+        line.under.forEach((label) => putGroup(label, entry.order, false))
       }
     })
     table.corner.forEach((label) => put(entryOf('corner', label, label, 0, null), label))
@@ -110,7 +117,16 @@ function buildIndex(form: Form): LabelIndex {
     if (list === undefined) byKey.set(wording.key, [wording])
     else list.push(wording)
   }
-  return { form, byKey, wordings, groups: [...groups.values()], known: new Map() }
+  const orderOf = new Map(
+    wordings.filter(({ entry }) => entry.kind === 'line').map(({ entry }) => [entry.id, entry.order]),
+  )
+  const beginnings = new Set(wordings.map(({ key }) => key.slice(0, 2)))
+  return { form, byKey, wordings, orderOf, beginnings, known: new Map() }
+}
+
+/** Whether a text begins as some label does: a quick no for most lines of prose. */
+export function mayBeginLabel(index: LabelIndex, printed: string): boolean {
+  return index.beginnings.has(labelText(printed).key.slice(0, 2))
 }
 
 /** Labels met again and again across reports are remembered up to this many. */
@@ -188,7 +204,7 @@ function sameNumbering(plain: LabelText, entry: LabelEntry): boolean {
 function toMatch(wording: Wording, plain: LabelText, cut: boolean): LabelMatch {
   const { entry, merged } = wording
   const official = entry.officialText
-  if (cut || merged) return { entry, distance: 0, cut, merged }
+  if (cut || merged) return { entry, distance: 0, cut, merged, printed: plain }
   const wrongNumber =
     plain.numbering !== '' && official.numbering !== '' && plain.numbering !== official.numbering ? 1 : 0
   return {
@@ -196,6 +212,7 @@ function toMatch(wording: Wording, plain: LabelText, cut: boolean): LabelMatch {
     distance: (editDistance(plain.key, official.key, longestLabel) ?? longestLabel) + wrongNumber,
     cut,
     merged,
+    printed: plain,
   }
 }
 

@@ -84,6 +84,7 @@ export interface CaptureNote {
     | 'row-missing' // a line of the form has no row, though rows after it stand there (form altered)
     | 'table-cut' // the table stops before its closing rows (capture loss)
     | 'extra-cell' // more values than the form has columns
+    | 'missing-cell' // a row of a grid has fewer cells than the form has columns
     | 'extra-row' // a row that no line of the form explains
     | 'extra-column'
     | 'orphan-row' // numbers whose heading or header was lost

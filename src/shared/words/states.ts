@@ -109,6 +109,7 @@ export const captureNotes = {
   'row-missing': { zh: '表中缺少这些行', en: 'Rows of the form are missing from the table' },
   'table-cut': { zh: '表格在结尾前中断', en: 'The table stops before its closing rows' },
   'extra-cell': { zh: '数值多于表格列数', en: 'More values than the form has columns' },
+  'missing-cell': { zh: '数值少于表格列数', en: 'Fewer values than the form has columns' },
   'extra-row': { zh: '有表格中没有的行', en: 'A row that the form does not know' },
   'extra-column': { zh: '有表格中没有的列', en: 'A column that the form does not know' },
   'orphan-row': { zh: '数字失去了标题或表头', en: 'Numbers whose heading or header was lost' },

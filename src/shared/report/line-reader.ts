@@ -1,0 +1,149 @@
+/** Reads tables that stand as lines of text: a row is the label of a line and the figures after it, up to the next word. */
+
+import {
+  addBlockLabel,
+  addGroupLabel,
+  addHeaderCells,
+  addRow,
+  type Gathering,
+  isDisputesHeaderWord,
+  isDisputesLabel,
+  matchOf,
+} from './gathering'
+import { chooseLine } from './grid-reader'
+import type { LineToken } from './line-tokens'
+import type { Layout } from './report'
+import type { CellReading, HeaderCell } from './row-reading'
+
+/** Reads the tokens of a stretch of lines that no table and no heading interrupts. */
+export function readTokens(gathering: Gathering, tokens: readonly LineToken[]): void {
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.kind === 'words') {
+      if (token.long) leaveTable(gathering)
+      at++
+    } else if (token.kind === 'value') {
+      const cells = valuesFrom(tokens, at)
+      if (gathering.table === 'disputes' && gathering.disputes.at(-1)?.grid === null) addDisputeValues(gathering, cells)
+      else if (cells.length > 1) gathering.loose.push({ cells, grid: null, layout: layoutOf(cells, null) })
+      at += cells.length
+    } else at = readLabel(gathering, tokens, at, token)
+  }
+}
+
+function leaveTable(gathering: Gathering): void {
+  gathering.table = null
+  gathering.header = null
+  gathering.headerUsed = false
+}
+
+function valuesFrom(tokens: readonly LineToken[], at: number): readonly CellReading[] {
+  const cells: CellReading[] = []
+  for (let next = at; next < tokens.length; next++) {
+    const token = tokens[next]
+    if (token?.kind !== 'value') break
+    cells.push(token.cell)
+  }
+  return cells
+}
+
+function layoutOf(cells: readonly CellReading[], labelLine: number | null): Layout {
+  const lines = new Set(cells.map((cell) => cell.textLine))
+  if (labelLine !== null) lines.add(labelLine)
+  return cells.length > 0 && lines.size <= Math.max(1, Math.floor((cells.length + 1) / 2))
+    ? 'flattened'
+    : 'cell-per-line'
+}
+
+function readLabel(
+  gathering: Gathering,
+  tokens: readonly LineToken[],
+  at: number,
+  token: Extract<LineToken, { kind: 'label' }>,
+): number {
+  const { matches, span } = token
+  const next = tokens[at + 1]
+  const figures = next?.kind === 'value'
+  const disputes = gathering.table === 'disputes' && matches.some((match) => match.entry.table === 'disputes')
+  if (disputes || isDisputesHeaderWord(matches) || (isDisputesLabel(matches) && !hasOtherTable(token))) {
+    addDisputeLabel(gathering, token)
+    return at + 1
+  }
+  const block = matchOf(matches, 'block')
+  if (block !== undefined) {
+    addBlockLabel(gathering, block, span)
+    return at + 1
+  }
+  const column = matchOf(matches, 'column', (entry) => entry.table !== 'disputes')
+  const line = chooseLine(gathering, matches)
+  if (line !== undefined && (figures || column === undefined)) {
+    const cells = valuesFrom(tokens, at + 1)
+    const after = tokens[at + 1 + cells.length]
+    addRow(gathering, {
+      table: line.entry.table,
+      line: line.line,
+      match: line,
+      labelSpan: span,
+      labelTextLine: token.textLine,
+      cells,
+      labelEnd: 0,
+      grid: null,
+      layout: layoutOf(cells, token.textLine),
+      nextTextLine: textLineOf(after),
+    })
+    return at + 1 + cells.length
+  }
+  const group = matchOf(matches, 'group')
+  if (group !== undefined) {
+    addGroupLabel(gathering, group, span)
+    if (isColumnGroup(token)) addHeaderCells(gathering, group.entry.table, [headerCell(token)], false)
+    else if (gathering.table === null) gathering.table = group.entry.table
+  } else if (column !== undefined)
+    addHeaderCells(gathering, tableOfColumn(gathering, token) ?? column.entry.table, [headerCell(token)], false)
+  return at + 1
+}
+
+const hasOtherTable = (token: Extract<LineToken, { kind: 'label' }>): boolean =>
+  token.matches.some((match) => match.entry.table !== 'disputes')
+
+const isColumnGroup = (token: Extract<LineToken, { kind: 'label' }>): boolean =>
+  token.matches.some((match) => match.entry.kind === 'group' && match.entry.isColumnGroup)
+
+function tableOfColumn(
+  gathering: Gathering,
+  token: Extract<LineToken, { kind: 'label' }>,
+): 'disclosure' | 'applications' | 'statistics' | undefined {
+  for (const { entry } of token.matches) {
+    if (entry.kind === 'column' && entry.table !== 'disputes' && entry.table === gathering.table) return entry.table
+  }
+  return undefined
+}
+
+function headerCell(token: Extract<LineToken, { kind: 'label' }>): HeaderCell {
+  return { span: token.span, matches: token.matches, row: token.textLine, column: 0, columnEnd: 1 }
+}
+
+function textLineOf(token: LineToken | undefined): number | null {
+  if (token === undefined) return null
+  return token.kind === 'value' ? token.cell.textLine : token.textLine
+}
+
+function addDisputeLabel(gathering: Gathering, token: Extract<LineToken, { kind: 'label' }>): void {
+  const matches = token.matches.filter((match) => match.entry.table === 'disputes')
+  disputesInLines(gathering).push({ kind: 'label', matches, cell: headerCell(token) })
+  gathering.table = 'disputes'
+}
+
+function addDisputeValues(gathering: Gathering, cells: readonly CellReading[]): void {
+  const tokens = disputesInLines(gathering)
+  for (const cell of cells) tokens.push({ kind: 'value', cell })
+}
+
+function disputesInLines(gathering: Gathering): Gathering['disputes'][number]['tokens'] {
+  const last = gathering.disputes.at(-1)
+  if (last?.grid === null && gathering.table === 'disputes') return last.tokens
+  const reading = { tokens: [], grid: null, layout: 'cell-per-line' as const }
+  gathering.disputes.push(reading)
+  return reading.tokens
+}
