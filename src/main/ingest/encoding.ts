@@ -58,8 +58,9 @@ function byteOrderMark(bytes: Uint8Array): { readonly encoding: Encoding; readon
 }
 
 /**
- * Blanks, digits and line ends of UTF-16 have a zero byte, always on the same side; every report has many. Zero bytes
- * on both sides, or characters that are no text, mean a binary file.
+ * Blanks, digits and line ends of UTF-16 have a zero byte, mostly on the same side (一 is U+4E00 and has one on the
+ * other); every report has many. Which side is high is read from the characters that result, and from the zero bytes
+ * where those say nothing. Zero bytes beside characters that are no text mean a binary file.
  */
 function zeroPattern(sample: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | undefined {
   let even = 0
@@ -70,8 +71,9 @@ function zeroPattern(sample: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | u
     else odd++
   }
   if (even + odd <= Math.max(1, sample.length / 1000)) return undefined
-  const side = odd > even ? 1 : 0
-  if (Math.min(even, odd) * 20 > Math.max(even, odd)) return 'binary'
+  const little = commonShare(new TextDecoder('utf-16le').decode(sample.subarray(0, 8000)))
+  const big = commonShare(new TextDecoder('utf-16be').decode(sample.subarray(0, 8000)))
+  const side = little === big ? (odd > even ? 1 : 0) : little > big ? 1 : 0
   let plausible = 0
   const pairs = sample.length >> 1
   for (let i = 0; i < pairs; i++) {
@@ -79,7 +81,8 @@ function zeroPattern(sample: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | u
     const low = sample[2 * i + 1 - side] ?? 0
     if (high === 0 ? low >= 0x20 || (low >= 9 && low <= 13) : isTextPage(high)) plausible++
   }
-  return plausible >= pairs * 0.95 ? (side === 1 ? 'utf-16le' : 'utf-16be') : 'binary'
+  if (plausible < pairs * 0.95) return 'binary'
+  return side === 1 ? 'utf-16le' : 'utf-16be'
 }
 
 /** High bytes of what Chinese text is made of: ideographs, punctuation, symbols, box drawing, full-width forms. */

@@ -1,11 +1,11 @@
 /** Builds a source document from a web page: its visible text in reading order, its tables as grids. */
 
-import { parse } from 'parse5'
 import type { Block, SourceDocument } from '../../shared/document/document'
 import { documentFromText } from '../../shared/document/from-text'
 import { markFurniture } from '../../shared/document/furniture'
 import { attributeOf, type HtmlElement, isFurniture, isIcon } from './html-elements'
 import { type FurnitureRegion, markLinkLines, markRegions } from './html-furniture'
+import { parsePage } from './html-parse'
 import { layoutTables, type PlacedCell, tableParts } from './html-tables'
 import { walk } from './html-walk'
 import { type CellContent, newPage } from './page'
@@ -59,7 +59,7 @@ export function documentFromHtml(html: string, encoding: string | null): SourceD
     while (linkShares.length < page.blocks.length) linkShares.push(0)
   }
 
-  walk(parse(html), {
+  walk(parsePage(html), {
     text(value) {
       if (preformatted === 0) {
         const before = line.length()
@@ -98,7 +98,7 @@ export function documentFromHtml(html: string, encoding: string | null): SourceD
       return true
     },
     leave(element, flow) {
-      if (flow !== undefined && flow !== 'raised') endLine()
+      if (flow !== undefined && flow !== 'raised' && flow !== 'image') endLine()
       if (flow === 'heading') headings--
       if (flow === 'control') controls--
       if (flow === 'preformatted') preformatted--

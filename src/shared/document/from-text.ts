@@ -9,9 +9,6 @@ import { contentLines, type Line } from './lines'
 import { headingText, isImageMarkup, withoutEmphasis } from './markup'
 import { tabRow, tabTables } from './tabs'
 
-/** A table found in the text by other means (HTML markup inside Markdown); its spans lie in the same text. */
-export type EmbeddedTable = Table
-
 /** Beyond this many cells lines stay lines; the largest report has under 1,000 cells. */
 const maxCells = 2_000_000
 
@@ -24,31 +21,31 @@ interface Found {
 /**
  * Every line that holds something becomes a block; neighbouring lines with separators become tables where their shape
  * is that of a form and not of prose. Headings and emphasised lines are given without their Markdown signs. `embedded`
- * must be ordered; the lines they touch belong to them. Linear in the length of the text.
+ * are tables found by other means (HTML markup inside Markdown): their spans lie in the same text, they
+ * must be ordered and apart. Linear in the length of the text.
  */
 export function documentFromText(
   text: string,
   format: 'txt' | 'md',
   encoding: string | null,
-  embedded: readonly EmbeddedTable[] = [],
+  embedded: readonly Table[] = [],
 ): SourceDocument {
   const found: Found = { blocks: [], tables: [], cells: 0 }
-  const lines = contentLines(text)
-  let nextEmbedded = 0
-  for (let i = 0; i < lines.length;) {
-    const table = embedded[nextEmbedded]
-    if (table !== undefined && (lines[i]?.end ?? 0) > table.span.start) {
-      i = addEmbedded(found, lines, i, table, text, format)
-      nextEmbedded++
-      continue
-    }
-    const limit = table?.span.start ?? text.length
-    i =
-      addBarRun(found, text, lines, i, limit) ??
-      addTabRun(found, text, lines, i, limit) ??
-      addLine(found, text, lines, i, format)
+  let at = 0
+  for (const table of embedded) {
+    addLines(found, text, contentLines(text, at, table.span.start), format)
+    found.blocks.push({ kind: 'table', span: table.span, table: found.tables.length })
+    found.tables.push(table)
+    at = table.span.end
   }
+  addLines(found, text, contentLines(text, at, text.length), format)
   return { format, encoding, text, blocks: markFurniture(text, found.blocks), tables: found.tables }
+}
+
+function addLines(found: Found, text: string, lines: readonly Line[], format: 'txt' | 'md'): void {
+  for (let i = 0; i < lines.length;) {
+    i = addBarRun(found, text, lines, i) ?? addTabRun(found, text, lines, i) ?? addLine(found, text, lines, i, format)
+  }
 }
 
 function addTable(found: Found, text: string, origin: TableOrigin, rows: readonly RowDraft[], span: Span): void {
@@ -64,11 +61,11 @@ function addTable(found: Found, text: string, origin: TableOrigin, rows: readonl
 }
 
 /** A run of lines with bars that begins at `i`; returns the line after it, undefined where none begins. */
-function addBarRun(found: Found, text: string, lines: readonly Line[], i: number, limit: number): number | undefined {
+function addBarRun(found: Found, text: string, lines: readonly Line[], i: number): number | undefined {
   const run: BarLine[] = []
   for (let at = i; at < lines.length; at++) {
     const line = lines[at]
-    if (line === undefined || line.end > limit || (line.bars === 0 && !line.rule) || found.cells > maxCells) break
+    if (line === undefined || (line.bars === 0 && !line.rule) || found.cells > maxCells) break
     const bars = barLine(text, line)
     if (bars === undefined) break
     run.push(bars)
@@ -107,11 +104,11 @@ function isImageRow(text: string, run: readonly BarLine[]): boolean {
   return run.length === 1 && run[0]?.stretches?.some((stretch) => isImageMarkup(text, stretch)) === true
 }
 
-function addTabRun(found: Found, text: string, lines: readonly Line[], i: number, limit: number): number | undefined {
+function addTabRun(found: Found, text: string, lines: readonly Line[], i: number): number | undefined {
   const run: RowDraft[] = []
   for (let at = i; at < lines.length; at++) {
     const line = lines[at]
-    if (line === undefined || line.end > limit || found.cells > maxCells) break
+    if (line === undefined || found.cells > maxCells) break
     const row = tabRow(text, line)
     if (row === undefined) break
     run.push(row)
@@ -149,33 +146,4 @@ function addPlain(found: Found, text: string, line: Line): void {
   const inner = withoutEmphasis(text, content)
   const plain = inner.start === line.from && inner.end === line.to
   found.blocks.push({ kind: 'paragraph', span: plain ? { start: line.start, end: line.end } : inner })
-}
-
-/** The embedded table, with what stands before and after it on its first and last line; returns the line after it. */
-function addEmbedded(
-  found: Found,
-  lines: readonly Line[],
-  i: number,
-  table: Table,
-  text: string,
-  format: 'txt' | 'md',
-): number {
-  const first = lines[i]
-  if (first !== undefined && first.from < table.span.start) addPiece(found, text, first.start, table.span.start, format)
-  found.blocks.push({ kind: 'table', span: table.span, table: found.tables.length })
-  found.tables.push(table)
-  let at = i
-  while (at < lines.length && (lines[at]?.end ?? 0) <= table.span.end) at++
-  return at
-}
-
-function addPiece(found: Found, text: string, start: number, end: number, format: 'txt' | 'md'): void {
-  const piece = contentLines(text.slice(start, end)).map((part) => ({
-    ...part,
-    start: part.start + start,
-    end: part.end + start,
-    from: part.from + start,
-    to: part.to + start,
-  }))
-  for (let i = 0; i < piece.length; i++) addLine(found, text, piece, i, format)
 }

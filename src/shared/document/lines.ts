@@ -19,25 +19,25 @@ export interface Line {
 }
 
 /**
- * The lines that hold something, in order. Lines end at CR LF, LF, CR, VT, FF, NEL, U+2028 and U+2029. Linear, one
+ * The lines of a range that hold something, in order. Lines end at CR LF, LF, CR, VT, FF, NEL, U+2028 and U+2029. Linear, one
  * pass; blank lines cost nothing but a count.
  */
-export function contentLines(text: string): readonly Line[] {
+export function contentLines(text: string, rangeStart: number, rangeEnd: number): readonly Line[] {
   const lines: Line[] = []
-  let start = 0
+  let start = rangeStart
   let from = -1
   let to = 0
   let gap = 0
   let tabs = 0
   let bars = 0
   let others = 0
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 10
+  for (let i = rangeStart; i <= rangeEnd; i++) {
+    const unit = i < rangeEnd ? text.charCodeAt(i) : 10
     if (isLineEnd(unit)) {
       if (from < 0) gap++
       else lines.push({ start, end: i, from, to, gap, tabs, bars, rule: others === 0 && to - from > 2 })
       if (from >= 0) gap = 0
-      if (unit === 13 && text.charCodeAt(i + 1) === 10) i++
+      if (unit === 13 && i + 1 < rangeEnd && text.charCodeAt(i + 1) === 10) i++
       start = i + 1
       from = -1
       tabs = bars = others = 0
