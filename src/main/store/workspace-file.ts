@@ -1,8 +1,8 @@
 /** A workspace as a file on the disk: opened only if it is ours, brought to this version, closed as one file. */
 
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { openDatabase, type DatabaseOptions, type WritableDB } from './database'
+import { openDatabase, type DatabaseFile, type DatabaseOptions, type WritableDB } from './database'
 import { assertOurs, migrate } from './migrate'
 import { StoreError, withStoreErrors } from './problem'
 import { findWorkspace, insertWorkspace, type WorkspaceRow } from './workspace'
@@ -29,7 +29,7 @@ export function openWorkspaceFile(
 ): WorkspaceFile {
   const isInMemory = path === ':memory:'
   if (!isInMemory) assertReachable(path, options.create)
-  const file = openDatabase(path, { ...options, inspect: assertOurs })
+  const file = openOrSayWhy(path, options)
   try {
     migrate(file, isInMemory ? null : path)
     const known = findWorkspace(file.db)
@@ -41,6 +41,25 @@ export function openWorkspaceFile(
   }
 }
 
+function openOrSayWhy(path: string, options: Pick<DatabaseOptions, 'create' | 'onSlow'>): DatabaseFile {
+  try {
+    return openDatabase(path, { ...options, inspect: assertOurs })
+  } catch (error) {
+    if (error instanceof StoreError && error.problem === 'unknown') assertWritable(path)
+    throw error
+  }
+}
+
+/** Asks the file system itself, by doing what SQLite could not: permissions on paper do not tell for every drive. */
+function assertWritable(path: string): void {
+  withStoreErrors(() => {
+    if (existsSync(path)) closeSync(openSync(path, 'r+'))
+    const probe = `${path}.probe` // the log stands beside the file, so the folder must take new files
+    closeSync(openSync(probe, 'wx'))
+    rmSync(probe)
+  })
+}
+
 /** SQLite says `unable to open` for many reasons; the file system tells which. */
 function assertReachable(path: string, create: boolean): void {
   withStoreErrors(() => {
@@ -48,7 +67,5 @@ function assertReachable(path: string, create: boolean): void {
     if (found && !found.isFile()) throw new StoreError('not-a-workspace', `${path} is not a file`)
     if (!found && !create) throw new StoreError('missing', `${path} is not there`)
     if (!existsSync(dirname(path))) throw new StoreError('missing', `${dirname(path)} is not there`)
-    accessSync(dirname(path), constants.W_OK) // the log stands beside the file
-    if (found) accessSync(path, constants.R_OK | constants.W_OK)
   })
 }
