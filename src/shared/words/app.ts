@@ -54,7 +54,6 @@ export const settings = {
   createWorkspace: { zh: '新建…', en: 'New…' },
   openWorkspace: { zh: '打开…', en: 'Open…' },
   recent: { zh: '最近使用', en: 'Recently used' },
-  readOnly: { zh: '只读', en: 'read-only' },
   standard: { zh: '默认工作区', en: 'Default workspace' },
 } as const satisfies Words
 

@@ -60,7 +60,12 @@ export const commandWords = [
     divided: true,
     label: { zh: '显示或隐藏发现面板', en: 'Show or Hide the Findings Panel' },
   },
-  { id: 'pane.outline', menu: 'view', accelerator: 'CmdOrCtrl+B', label: { zh: '显示或隐藏大纲', en: 'Show or Hide the Outline' } },
+  {
+    id: 'pane.outline',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+B',
+    label: { zh: '显示或隐藏大纲', en: 'Show or Hide the Outline' },
+  },
   {
     id: 'text.chrome',
     menu: 'view',
@@ -86,7 +91,12 @@ export const commandWords = [
     label: { zh: '上一个未核数字', en: 'Previous Open Number' },
   },
   { id: 'occurrence.next', menu: 'go', accelerator: 'F4', label: { zh: '下一处出现', en: 'Next Occurrence' } },
-  { id: 'occurrence.previous', menu: 'go', accelerator: 'Shift+F4', label: { zh: '上一处出现', en: 'Previous Occurrence' } },
+  {
+    id: 'occurrence.previous',
+    menu: 'go',
+    accelerator: 'Shift+F4',
+    label: { zh: '上一处出现', en: 'Previous Occurrence' },
+  },
   { id: 'help.keys', menu: 'help', accelerator: 'CmdOrCtrl+/', label: { zh: '键盘快捷键', en: 'Keyboard Shortcuts' } },
   { id: 'help.about', menu: 'help', accelerator: null, label: { zh: '关于勾稽', en: 'About Crossfoot' } },
 ] as const satisfies readonly CommandWords[]

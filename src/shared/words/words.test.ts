@@ -16,7 +16,8 @@ entries.push(
   ...commandWords.map(({ id, label }) => ({ name: `commands.${id}`, pair: label })),
   ...Object.entries(commandMenus).map(([id, pair]) => ({ name: `menus.${id}`, pair })),
 )
-const slots = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map((found) => found[1] ?? ''))].sort()
+const slots = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)/g)].map((found) => found[1] ?? ''))].sort()
 
 describe('every sentence', () => {
   test.each(entries)('$name stands in both languages with the same values', ({ pair }) => {
@@ -25,9 +26,12 @@ describe('every sentence', () => {
     expect(slots(pair.en)).toEqual(slots(pair.zh))
   })
 
-  test.each(entries.filter(({ name }) => !name.startsWith('languageNames.')))('$name: the English holds no Chinese', ({ pair }) => {
-    expect(pair.en).not.toMatch(/\p{Script=Han}/u)
-  })
+  test.each(entries.filter(({ name }) => !name.startsWith('languageNames.')))(
+    '$name: the English holds no Chinese',
+    ({ pair }) => {
+      expect(pair.en).not.toMatch(/\p{Script=Han}/u)
+    },
+  )
 })
 
 describe('commands', () => {

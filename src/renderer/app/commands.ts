@@ -1,0 +1,90 @@
+/** Every command as a value: when it can be run and what it does. Menu, keys, buttons and the shortcut sheet read this list. */
+
+import type { Bilingual } from '@shared/checks/check'
+import { type CommandId, commandWords } from '@shared/words/commands'
+import type { ReviewActs } from '../screens/review/review-acts'
+
+/** What decides whether a command can be run. */
+export interface CommandState {
+  readonly screen: 'reports' | 'review' | 'recovery'
+  readonly canWrite: boolean
+  readonly canGoBack: boolean
+  readonly canGoForward: boolean
+  readonly isImporting: boolean
+  readonly hasFindings: boolean
+}
+
+/** What commands act on. */
+export interface CommandContext {
+  readonly choose: (kind: 'files' | 'folder') => void
+  readonly openSamples: () => void
+  readonly cancelImport: () => void
+  readonly createWorkspace: () => void
+  readonly openWorkspace: () => void
+  readonly showDialog: (dialog: 'settings' | 'about' | 'keys') => void
+  readonly showReports: () => void
+  readonly back: () => void
+  readonly forward: () => void
+  readonly cyclePane: (direction: 1 | -1) => void
+  /** From the list of reports: into the first report with findings. */
+  readonly enterFindings: (direction: 1 | -1) => void
+  /** Null while no report is on the desk. */
+  readonly review: ReviewActs | null
+}
+
+export interface Command {
+  readonly id: CommandId
+  readonly label: Bilingual
+  readonly accelerator: string | null
+  readonly enabled: (state: CommandState) => boolean
+  readonly run: (context: CommandContext) => void
+}
+
+type Behaviour = Pick<Command, 'enabled' | 'run'>
+
+const always = (): boolean => true
+const onDesk = (state: CommandState): boolean => state.screen === 'review'
+const writing = (state: CommandState): boolean => state.canWrite
+
+const behaviours: Readonly<Record<CommandId, Behaviour>> = {
+  'report.choose': { enabled: writing, run: (context) => context.choose('files') },
+  'report.choose-folder': { enabled: writing, run: (context) => context.choose('folder') },
+  'samples.open': { enabled: writing, run: (context) => context.openSamples() },
+  'import.cancel': { enabled: (state) => state.isImporting, run: (context) => context.cancelImport() },
+  'workspace.create': { enabled: always, run: (context) => context.createWorkspace() },
+  'workspace.open': { enabled: always, run: (context) => context.openWorkspace() },
+  'settings.show': { enabled: always, run: (context) => context.showDialog('settings') },
+  'pane.next': { enabled: always, run: (context) => context.cyclePane(1) },
+  'pane.previous': { enabled: always, run: (context) => context.cyclePane(-1) },
+  'pane.findings': { enabled: onDesk, run: ({ review }) => review?.toggle('showLists') },
+  'pane.outline': { enabled: onDesk, run: ({ review }) => review?.toggle('showOutline') },
+  'text.chrome': { enabled: onDesk, run: ({ review }) => review?.toggle('showChrome') },
+  'text.characters': { enabled: onDesk, run: ({ review }) => review?.toggle('showCharacters') },
+  'reports.show': { enabled: onDesk, run: (context) => context.showReports() },
+  'history.back': { enabled: (state) => state.canGoBack, run: (context) => context.back() },
+  'history.forward': { enabled: (state) => state.canGoForward, run: (context) => context.forward() },
+  'finding.next': { enabled: (state) => state.hasFindings, run: (context) => stepFinding(context, 1) },
+  'finding.previous': { enabled: (state) => state.hasFindings, run: (context) => stepFinding(context, -1) },
+  'number.next-open': { enabled: onDesk, run: ({ review }) => review?.stepOpenNumber(1) },
+  'number.previous-open': { enabled: onDesk, run: ({ review }) => review?.stepOpenNumber(-1) },
+  'occurrence.next': { enabled: onDesk, run: ({ review }) => review?.stepOccurrence(1) },
+  'occurrence.previous': { enabled: onDesk, run: ({ review }) => review?.stepOccurrence(-1) },
+  'help.keys': { enabled: always, run: (context) => context.showDialog('keys') },
+  'help.about': { enabled: always, run: (context) => context.showDialog('about') },
+}
+
+function stepFinding(context: CommandContext, direction: 1 | -1): void {
+  if (context.review === null) context.enterFindings(direction)
+  else context.review.stepFinding(direction)
+}
+
+export const commands: readonly Command[] = commandWords.map((words) => ({
+  id: words.id,
+  label: words.label,
+  accelerator: words.accelerator,
+  ...behaviours[words.id],
+}))
+
+export function commandOf(id: string): Command | null {
+  return commands.find((command) => command.id === id) ?? null
+}

@@ -1,0 +1,139 @@
+/** The bar at the top: back and forward, where the person is, and the commands at hand. */
+
+import { ActionIcon, Button, Kbd, Menu } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { app } from '@shared/words/app'
+import type { CommandId } from '@shared/words/commands'
+import { Icon, type IconName } from '../parts/icon'
+import { useWords } from '../parts/words'
+import { shownKeys } from '../state/keyboard'
+import { type Command, commandOf, type CommandState } from './commands'
+
+export interface TitleBarProps {
+  readonly state: CommandState
+  /** Of the report on the desk; null in the list. */
+  readonly title: string | null
+  readonly subtitle: string | null
+  readonly run: (command: Command) => void
+}
+
+export function TitleBar(props: TitleBarProps): ReactNode {
+  const { say } = useWords()
+  const { state, title, subtitle } = props
+  const onDesk = state.screen === 'review'
+  return (
+    <header className="title-bar" aria-label={say(app.titleBar)}>
+      <IconCommand id="history.back" icon="back" {...props} />
+      <IconCommand id="history.forward" icon="forward" {...props} />
+      <nav className="crumbs" aria-label={say(app.reports)}>
+        {onDesk ? (
+          <Button
+            variant="subtle"
+            leftSection={<Icon name="list" size={14} />}
+            onClick={() => runById(props, 'reports.show')}
+          >
+            {say(app.reports)}
+          </Button>
+        ) : (
+          <strong className="crumb-here">{say(app.name)}</strong>
+        )}
+        {title !== null && (
+          <span className="crumb-report" lang="zh-CN">
+            <span aria-hidden="true">›</span> <strong>{title}</strong> <span className="quiet">{subtitle}</span>
+          </span>
+        )}
+      </nav>
+      <span className="title-tools">
+        <IconCommand id="finding.previous" icon="up" {...props} />
+        <IconCommand id="finding.next" icon="down" {...props} />
+        {onDesk && <IconCommand id="pane.outline" icon="outline" {...props} />}
+        {onDesk && <IconCommand id="pane.findings" icon="panel" {...props} />}
+        {!onDesk && (
+          <>
+            <Button
+              disabled={!state.canWrite}
+              leftSection={<Icon name="file" size={14} />}
+              onClick={() => runById(props, 'report.choose')}
+            >
+              {say(app.openFiles)}
+            </Button>
+            <Button
+              disabled={!state.canWrite}
+              leftSection={<Icon name="folder" size={14} />}
+              onClick={() => runById(props, 'report.choose-folder')}
+            >
+              {say(app.openFolder)}
+            </Button>
+          </>
+        )}
+        <MoreMenu {...props} />
+      </span>
+    </header>
+  )
+}
+
+function runById({ run, state }: TitleBarProps, id: CommandId): void {
+  const command = commandOf(id)
+  if (command?.enabled(state) === true) run(command)
+}
+
+function IconCommand(props: TitleBarProps & { readonly id: CommandId; readonly icon: IconName }): ReactNode {
+  const { say } = useWords()
+  const command = commandOf(props.id)
+  if (command === null) return null
+  const keys = command.accelerator === null ? '' : ` (${shownKeys(command.accelerator).join('+')})`
+  return (
+    <ActionIcon
+      aria-label={say(command.label)}
+      title={`${say(command.label)}${keys}`}
+      disabled={!command.enabled(props.state)}
+      onClick={() => props.run(command)}
+    >
+      <Icon name={props.icon} />
+    </ActionIcon>
+  )
+}
+
+const inMenu: readonly (CommandId | null)[] = [
+  'report.choose',
+  'report.choose-folder',
+  'samples.open',
+  null,
+  'workspace.create',
+  'workspace.open',
+  null,
+  'settings.show',
+  'help.keys',
+  'help.about',
+]
+
+function MoreMenu(props: TitleBarProps): ReactNode {
+  const { say } = useWords()
+  return (
+    <Menu width={260}>
+      <Menu.Target>
+        <ActionIcon aria-label={say(app.more)} title={say(app.more)}>
+          <Icon name="more" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {inMenu.map((id, i) => {
+          const command = id === null ? null : commandOf(id)
+          if (command === null) return <Menu.Divider key={i} />
+          return (
+            <Menu.Item
+              key={command.id}
+              disabled={!command.enabled(props.state)}
+              rightSection={
+                command.accelerator === null ? null : <Kbd size="xs">{shownKeys(command.accelerator).join('+')}</Kbd>
+              }
+              onClick={() => props.run(command)}
+            >
+              {say(command.label)}
+            </Menu.Item>
+          )
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

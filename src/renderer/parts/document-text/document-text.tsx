@@ -1,0 +1,160 @@
+/** The original text with its marks: drawn once, painted by ranges, clicked by character. */
+
+import {
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import type { Ref } from 'react'
+import type { Span } from '@shared/text/span'
+import type { LitSpan } from '../../state/lit'
+import { Badges } from './badges'
+import './document-text.css'
+import { clearAll, families, type Family, type Marks, paint } from './highlights'
+import { Ruler, type RulerLane } from './ruler'
+import { TextBlocks, type TextBlocksProps } from './text-blocks'
+import { mapText, measured, type TextMap } from './text-map'
+
+export interface DocumentTextHandle {
+  /** Scrolls so that the characters can be read, unless they can already. */
+  readonly reveal: (at: Span) => void
+  readonly focus: () => void
+}
+
+export interface DocumentTextProps extends TextBlocksProps {
+  readonly label: string
+  readonly marks: Marks
+  /** The operands that carry a sign. */
+  readonly signed: readonly LitSpan[]
+  readonly lanes: readonly RulerLane[]
+  readonly rulerLabel: string
+  /** A click on a character; never at the end of selecting text. */
+  readonly onPick: (offset: number) => void
+  readonly onHover?: (offset: number | null) => void
+  readonly handle?: Ref<DocumentTextHandle>
+}
+
+export function DocumentText(props: DocumentTextProps): ReactNode {
+  const { document, showChrome, showCharacters, marks, signed, label, onPick, onHover } = props
+  const pane = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  const [map, setMap] = useState<TextMap | null>(null)
+  const [layout, setLayout] = useState(0)
+
+  useLayoutEffect(() => {
+    if (sheet.current !== null) setMap(mapText(sheet.current))
+  }, [document, showChrome, showCharacters])
+
+  useEffect(() => {
+    if (sheet.current === null || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(() => setLayout((count) => count + 1))
+    observer.observe(sheet.current)
+    return () => observer.disconnect()
+  }, [])
+
+  useEffect(() => clearAll, [])
+
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      reveal: (at) => {
+        if (map !== null && pane.current !== null) reveal(map, pane.current, at)
+      },
+      focus: () => pane.current?.focus(),
+    }),
+    [map],
+  )
+
+  const hovering = useHover(map, onHover)
+
+  const pick = (event: PointerEvent): void => {
+    if (event.button !== 0 || map === null || window.getSelection()?.isCollapsed === false) return
+    const offset = map.offsetAt(event.clientX, event.clientY)
+    if (offset !== null) onPick(offset)
+  }
+
+  return (
+    <div className="document-text">
+      {/* The keyboard reaches every mark through the lists and F8; clicking the text is a short cut for the mouse. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        ref={pane}
+        className="document-pane"
+        role="region"
+        aria-label={label}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onPointerUp={pick}
+        {...hovering}
+      >
+        <div ref={sheet} className="document-sheet" lang="zh-CN">
+          <TextBlocks document={document} showChrome={showChrome} showCharacters={showCharacters} />
+          <Badges spans={signed} map={map} sheet={sheet} layout={layout} />
+        </div>
+      </div>
+      <Ruler
+        lanes={props.lanes}
+        label={props.rulerLabel}
+        pane={pane}
+        sheet={sheet}
+        document={document}
+        layout={layout}
+      />
+      {map !== null &&
+        families.map((family) => <Painted key={family} map={map} family={family} spans={marks[family]} />)}
+    </div>
+  )
+}
+
+const none: readonly Span[] = []
+
+/** One family of marks; painted again only when its own spans change. */
+function Painted(props: {
+  readonly map: TextMap
+  readonly family: Family
+  readonly spans: readonly Span[] | undefined
+}) {
+  const { map, family, spans = none } = props
+  useLayoutEffect(() => paint(map, family, spans), [map, family, spans])
+  return null
+}
+
+/** Tells which character the pointer is over, at most once a frame. */
+function useHover(map: TextMap | null, onHover: ((offset: number | null) => void) | undefined) {
+  const frame = useRef(0)
+  useEffect(() => () => cancelAnimationFrame(frame.current), [])
+  if (onHover === undefined || map === null) return {}
+  return {
+    onPointerMove: (event: PointerEvent) => {
+      const { clientX, clientY } = event
+      cancelAnimationFrame(frame.current)
+      frame.current = requestAnimationFrame(() => onHover(map.offsetAt(clientX, clientY)))
+    },
+    onPointerLeave: () => {
+      cancelAnimationFrame(frame.current)
+      onHover(null)
+    },
+  }
+}
+
+/** Distance from the edges within which a place counts as not yet readable. */
+const margin = 48
+
+/**
+ * Blocks that were never laid out have a guessed height, so the first jump may land beside the place; what comes into
+ * view is then laid out, and two more frames correct the rest.
+ */
+function reveal(map: TextMap, pane: HTMLElement, at: Span, frames = 2): void {
+  const range = map.rangeOf(at)
+  if (range === null) return
+  const place = measured(range).getBoundingClientRect()
+  const view = pane.getBoundingClientRect()
+  if (place.top < view.top + margin || place.bottom > view.bottom - margin) {
+    pane.scrollTop += place.top - view.top - view.height / 3
+  }
+  if (frames > 0) requestAnimationFrame(() => reveal(map, pane, at, frames - 1))
+}

@@ -1,0 +1,119 @@
+/** The whole text at a glance: where findings and open numbers stand, in lanes beside the scroll bar. */
+
+import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import type { SourceDocument } from '@shared/document/document'
+import type { Span } from '@shared/text/span'
+
+export interface RulerLane {
+  readonly spans: readonly Span[]
+  /** The name of a colour of the theme. */
+  readonly colour: string
+  readonly lane: 0 | 1
+}
+
+export interface RulerProps {
+  readonly lanes: readonly RulerLane[]
+  readonly label: string
+  readonly pane: RefObject<HTMLElement | null>
+  readonly sheet: RefObject<HTMLElement | null>
+  readonly document: SourceDocument
+  /** Changes whenever the text was laid out anew. */
+  readonly layout: number
+}
+
+const width = 14
+const laneWidth = 6
+const markHeight = 3
+
+export function Ruler({ lanes, label, pane, sheet, document, layout }: RulerProps): ReactNode {
+  const canvas = useRef<HTMLCanvasElement>(null)
+
+  useEffect(() => {
+    const draw = (): void => {
+      if (canvas.current !== null && sheet.current !== null) drawLanes(canvas.current, sheet.current, document, lanes)
+    }
+    const frame = requestAnimationFrame(draw)
+    const scheme = new MutationObserver(draw)
+    scheme.observe(window.document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] })
+    const size = new ResizeObserver(draw)
+    if (canvas.current !== null) size.observe(canvas.current)
+    return () => {
+      cancelAnimationFrame(frame)
+      scheme.disconnect()
+      size.disconnect()
+    }
+  }, [lanes, sheet, document, layout])
+
+  const jump = (event: PointerEvent<HTMLCanvasElement>): void => {
+    if (event.type === 'pointermove' && event.buttons !== 1) return
+    const box = event.currentTarget.getBoundingClientRect()
+    const view = pane.current
+    if (view === null || box.height === 0) return
+    view.scrollTop = ((event.clientY - box.top) / box.height) * view.scrollHeight - view.clientHeight / 2
+  }
+
+  return (
+    <canvas ref={canvas} className="ruler" role="img" aria-label={label} onPointerDown={jump} onPointerMove={jump} />
+  )
+}
+
+function drawLanes(
+  canvas: HTMLCanvasElement,
+  sheet: HTMLElement,
+  document: SourceDocument,
+  lanes: readonly RulerLane[],
+): void {
+  const ratio = window.devicePixelRatio
+  const height = canvas.clientHeight
+  canvas.width = width * ratio
+  canvas.height = height * ratio
+  const pen = canvas.getContext('2d')
+  if (pen === null) return
+  pen.scale(ratio, ratio)
+  const places = placesOfBlocks(sheet)
+  const style = getComputedStyle(canvas)
+  const whole = Math.max(sheet.offsetHeight, 1)
+  for (const { spans, colour, lane } of lanes) {
+    pen.fillStyle = style.getPropertyValue(colour)
+    let drawnTo = -1
+    for (const at of spans) {
+      const y = placeOf(document, places, at.start)
+      if (y === null) continue
+      const top = Math.round((y / whole) * height)
+      if (top <= drawnTo) continue // one pixel row is painted once, however many marks fall on it
+      pen.fillRect(lane === 0 ? 1 : width - laneWidth - 1, top, laneWidth, markHeight)
+      drawnTo = top
+    }
+  }
+}
+
+interface BlockPlace {
+  readonly top: number
+  readonly height: number
+}
+
+function placesOfBlocks(sheet: HTMLElement): ReadonlyMap<number, BlockPlace> {
+  const found = new Map<number, BlockPlace>()
+  for (const element of sheet.children) {
+    if (!(element instanceof HTMLElement)) continue
+    const number = element.dataset['block']
+    if (number !== undefined) found.set(Number(number), { top: element.offsetTop, height: element.offsetHeight })
+  }
+  return found
+}
+
+/** The height at which an offset stands, to the accuracy of a ruler: its block, and its share of the block. */
+function placeOf(document: SourceDocument, places: ReadonlyMap<number, BlockPlace>, offset: number): number | null {
+  let low = 0
+  let high = document.blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((document.blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const block = document.blocks[low]
+  const place = places.get(low)
+  if (block === undefined || place === undefined) return null
+  const share = (offset - block.span.start) / Math.max(block.span.end - block.span.start, 1)
+  return place.top + Math.max(share, 0) * place.height
+}

@@ -1,0 +1,32 @@
+/** Line drawings for buttons; always beside or inside something with a name, so hidden from readers. */
+
+import type { ReactNode } from 'react'
+
+const paths = {
+  back: 'M10 3 5 8l5 5',
+  forward: 'm6 3 5 5-5 5',
+  up: 'm3.5 10 4.5-5 4.5 5',
+  down: 'm3.5 6 4.5 5 4.5-5',
+  file: 'M4 1.5h5l3 3v10H4zM9 1.5v3h3',
+  folder: 'M1.5 3.5h5l1.5 2h6.5v8h-13z',
+  list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
+  more: 'M3 8h.01M8 8h.01M13 8h.01',
+  close: 'm4 4 8 8M12 4l-8 8',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  check: 'm3 8.5 3.5 3.5L13 4.5',
+  outline: 'M2.5 3h11v10h-11zM6 3v10',
+  panel: 'M2.5 3h11v10h-11zM2.5 9.5h11',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.5 10.5l3 3',
+  bin: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9',
+  sample: 'M3 2.5h10v11H3zM5.5 6h5M5.5 8.5h5M5.5 11h3',
+} as const
+
+export type IconName = keyof typeof paths
+
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): ReactNode {
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,87 @@
+/** Details of whatever is selected: a finding's arithmetic, a cell, a number, a section, or the report itself. */
+
+import type { ReactNode } from 'react'
+import { findingsList, inspector, review } from '@shared/words/review'
+import { EvidenceCard } from '../../parts/evidence/evidence-card'
+import { Panel } from '../../parts/panel'
+import { StateMark } from '../../parts/state-mark'
+import { useWords } from '../../parts/words'
+import { FactList } from './fact-list'
+import { FigureCard } from './figure-card'
+import { NumberCard } from './number-card'
+import { ReportCard } from './report-card'
+import { SectionCard } from './section-card'
+import { UsedBy } from './used-by'
+import type { Desk } from './desk'
+
+export function Inspector({ desk }: { readonly desk: Desk }): ReactNode {
+  const { say } = useWords()
+  return (
+    <Panel title={say(review.inspector)} label={say(review.inspector)}>
+      <Details desk={desk} />
+    </Panel>
+  )
+}
+
+function Details({ desk }: { readonly desk: Desk }): ReactNode {
+  const { say } = useWords()
+  const { selection, index } = desk
+  switch (selection?.kind) {
+    case undefined:
+    case 'end':
+      return <ReportCard desk={desk} />
+    case 'finding': {
+      const finding = index.findings.get(selection.key)
+      if (finding === undefined) return <ReportCard desk={desk} />
+      return (
+        <EvidenceCard
+          finding={finding}
+          index={index}
+          check={desk.check(finding.check)}
+          onGo={desk.goTo}
+          onHover={(span) => desk.setHover({ span, cell: null })}
+        />
+      )
+    }
+    case 'figure':
+      return <FigureCard desk={desk} line={selection.line} column={selection.column} />
+    case 'number':
+    case 'passage':
+      return <NumberCard desk={desk} at={selection.span} isNumber={selection.kind === 'number'} />
+    case 'section':
+      return <SectionCard desk={desk} section={selection.key} />
+    case 'tick': {
+      const tick = index.content.run.ticks[selection.index]
+      if (tick === undefined) return <ReportCard desk={desk} />
+      const check = desk.check(tick.check)
+      return (
+        <div className="details">
+          <FactList
+            facts={[
+              [inspector.status, <StateMark key="state" of={{ verdict: 'agreed' }} />],
+              [findingsList.check, `${tick.code} ${check === null ? tick.check : say(check.name)}`],
+              [findingsList.reason, check === null ? null : say(check.asks)],
+            ]}
+          />
+          <UsedBy desk={desk} findings={desk.lit.findings} />
+        </div>
+      )
+    }
+    case 'untested': {
+      const mark = index.content.run.untested[selection.index]
+      if (mark === undefined) return <ReportCard desk={desk} />
+      const check = desk.check(mark.check)
+      return (
+        <div className="details">
+          <FactList
+            facts={[
+              [inspector.status, <StateMark key="state" of={{ verdict: 'not-assessable' }} />],
+              [findingsList.reason, say(mark.reason)],
+              [findingsList.check, `${mark.code} ${check === null ? mark.check : say(check.name)}`],
+            ]}
+          />
+        </div>
+      )
+    }
+  }
+}

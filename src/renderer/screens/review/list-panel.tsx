@@ -1,0 +1,61 @@
+/** The lists under the desk: findings, what could not be assessed, the numbers, and how the file was read. */
+
+import { Tabs } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { review } from '@shared/words/review'
+import { useWords } from '../../parts/words'
+import { countCoverage } from '../../state/number-walk'
+import type { Desk } from './desk'
+import { FindingList } from './finding-list'
+import { NumberList } from './number-list'
+import { ReadingCard } from './reading-card'
+import { UntestedList } from './untested-list'
+
+export function ListPanel({ desk }: { readonly desk: Desk }): ReactNode {
+  const { say } = useWords()
+  const { run } = desk.index.content
+  const open = countCoverage(run.coverage).open
+  return (
+    <section className="list-panel" aria-label={say(review.lists)} data-pane="" tabIndex={-1}>
+      <Tabs
+        value={desk.view.tab}
+        onChange={(tab) => {
+          if (tab === 'findings' || tab === 'untested' || tab === 'numbers' || tab === 'reading') {
+            desk.change({ kind: 'tab', tab })
+          }
+        }}
+        keepMounted={false}
+        classNames={{ root: 'list-tabs', panel: 'list-tab' }}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="findings">
+            {say(review.findings)} <Count of={run.findings.length} />
+          </Tabs.Tab>
+          <Tabs.Tab value="untested">
+            {say(review.untested)} <Count of={run.untested.length} />
+          </Tabs.Tab>
+          <Tabs.Tab value="numbers">
+            {say(review.numbers)} <Count of={open} />
+          </Tabs.Tab>
+          <Tabs.Tab value="reading">{say(review.reading)}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="findings">
+          <FindingList desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="untested">
+          <UntestedList desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="numbers">
+          <NumberList desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="reading">
+          <ReadingCard desk={desk} />
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  )
+}
+
+function Count({ of }: { readonly of: number }): ReactNode {
+  return <span className="tab-count">{of}</span>
+}

@@ -1,0 +1,153 @@
+/** The original text, with the marks of all checks and of the selection. */
+
+import { ActionIcon, Checkbox, Menu, Switch } from '@mantine/core'
+import { type ReactNode, type Ref, useMemo } from 'react'
+import { review } from '@shared/words/review'
+import { numberStates } from '@shared/words/states'
+import { DocumentText, type DocumentTextHandle } from '../../parts/document-text/document-text'
+import type { Marks } from '../../parts/document-text/highlights'
+import type { RulerLane } from '../../parts/document-text/ruler'
+import { Icon } from '../../parts/icon'
+import { Panel } from '../../parts/panel'
+import { useWords } from '../../parts/words'
+import { litMarks, runMarks } from '../../state/text-marks'
+import type { Desk } from './desk'
+
+export interface OriginalPaneProps {
+  readonly desk: Desk
+  readonly handle: Ref<DocumentTextHandle>
+  readonly onPick: (offset: number) => void
+  readonly onHoverOffset: (offset: number | null) => void
+}
+
+export function OriginalPane({ desk, handle, onPick, onHoverOffset }: OriginalPaneProps): ReactNode {
+  const { say } = useWords()
+  const { index, lit, occurrence, view, hover } = desk
+  const { run, document } = index.content
+  const always = useMemo(
+    () => runMarks(run, { tied: view.showTied, open: view.showOpen }),
+    [run, view.showTied, view.showOpen],
+  )
+  const selected = useMemo(() => litMarks(lit), [lit])
+  const here = lit.places[occurrence]
+  const hoverSpan = hover.span
+  const cellSpan = hover.cell === null ? null : (index.figures.get(hover.cell)?.span ?? null)
+  const marks: Marks = useMemo(
+    () => ({
+      ...always,
+      ...selected,
+      hover: [hoverSpan ?? cellSpan].filter((one) => one !== null),
+      here: here === undefined ? [] : [here],
+    }),
+    [always, selected, hoverSpan, cellSpan, here],
+  )
+  const lanes: readonly RulerLane[] = useMemo(
+    () => [
+      { lane: 0, colour: '--hue-warn', spans: always.minor },
+      { lane: 0, colour: '--hue-fail', spans: always.major },
+      { lane: 1, colour: '--hue-info', spans: always.open },
+    ],
+    [always],
+  )
+  return (
+    <Panel
+      className="panel-text"
+      title={say(review.original)}
+      label={say(review.original)}
+      tools={<Tools desk={desk} />}
+    >
+      <DocumentText
+        document={document}
+        showChrome={view.showChrome}
+        showCharacters={view.showCharacters}
+        label={say(review.original)}
+        marks={marks}
+        signed={lit.spans}
+        lanes={lanes}
+        rulerLabel={say(review.ruler, {
+          findings: always.major.length + always.minor.length,
+          open: always.open.length,
+        })}
+        onPick={onPick}
+        onHover={onHoverOffset}
+        handle={handle}
+      />
+    </Panel>
+  )
+}
+
+function Tools({ desk }: { readonly desk: Desk }): ReactNode {
+  const { say } = useWords()
+  const { lit, occurrence, view, change, index } = desk
+  const hasChrome = index.content.document.blocks.some(({ kind }) => kind === 'chrome')
+  const hasTables = index.content.document.tables.length > 0
+  const count = lit.places.length
+  const step = (direction: 1 | -1) => desk.setOccurrence((occurrence + direction + count) % count)
+  return (
+    <>
+      {count > 1 && (
+        <span className="occurrences">
+          <span className="quiet">
+            {say(review.occurrence, { at: Math.min(occurrence, count - 1) + 1, of: count })}
+          </span>
+          <ActionIcon
+            aria-label={say(review.previousOccurrence)}
+            title={`${say(review.previousOccurrence)} (Shift+F4)`}
+            onClick={() => step(-1)}
+          >
+            <Icon name="up" size={14} />
+          </ActionIcon>
+          <ActionIcon
+            aria-label={say(review.nextOccurrence)}
+            title={`${say(review.nextOccurrence)} (F4)`}
+            onClick={() => step(1)}
+          >
+            <Icon name="down" size={14} />
+          </ActionIcon>
+        </span>
+      )}
+      {hasChrome && (
+        <Switch
+          size="xs"
+          label={say(review.chrome)}
+          title={say(review.chromeNote)}
+          checked={view.showChrome}
+          onChange={() => change({ kind: 'toggle', what: 'showChrome' })}
+        />
+      )}
+      {hasTables && (
+        <Switch
+          size="xs"
+          label={say(review.characters)}
+          title={say(review.charactersNote)}
+          checked={view.showCharacters}
+          onChange={() => change({ kind: 'toggle', what: 'showCharacters' })}
+        />
+      )}
+      <Menu closeOnItemClick={false}>
+        <Menu.Target>
+          <ActionIcon aria-label={say(review.marks)} title={say(review.marks)}>
+            <Icon name="more" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{say(review.marks)}</Menu.Label>
+          <Menu.Item component="div">
+            <Checkbox
+              label={`${say(review.showTied)} (${say(numberStates.tied)})`}
+              checked={view.showTied}
+              onChange={() => change({ kind: 'toggle', what: 'showTied' })}
+            />
+          </Menu.Item>
+          <Menu.Item component="div">
+            <Checkbox
+              label={`${say(review.showOpen)} (${say(numberStates.open)})`}
+              checked={view.showOpen}
+              onChange={() => change({ kind: 'toggle', what: 'showOpen' })}
+            />
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  )
+}

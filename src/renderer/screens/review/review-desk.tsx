@@ -1,0 +1,150 @@
+/** The desk: outline, original, tables, details and lists around one selection. */
+
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { ReportContent, ReportRow } from '@shared/ipc/views'
+import { useQuery } from '../../api/use-query'
+import { useRemembered } from '../../api/use-remembered'
+import type { DocumentTextHandle } from '../../parts/document-text/document-text'
+import { selectAt } from '../../state/at-offset'
+import { indexContent, itemsWithin, cellKey } from '../../state/content-index'
+import { filterFindings, stepFinding } from '../../state/finding-list'
+import { type Lit, litOf } from '../../state/lit'
+import { stepNumber } from '../../state/number-walk'
+import { resolveSelection, type Selection } from '../../state/place'
+import { changeView, recallView, rememberView, type ReviewView, type ViewAction } from '../../state/review-view'
+import { tableMarks } from '../../state/table-marks'
+import type { Desk, Hover } from './desk'
+import { DeskPanes } from './desk-panes'
+import { Inspector } from './inspector'
+import { ListPanel } from './list-panel'
+import { OriginalPane } from './original-pane'
+import { Outline } from './outline'
+import type { ReviewActs } from './review-acts'
+import type { ReviewScreenProps } from './review-screen'
+import { StructurePane } from './structure-pane'
+
+export interface ReviewDeskProps extends ReviewScreenProps {
+  readonly row: ReportRow
+  readonly content: ReportContent
+}
+
+const nowhere: Hover = { span: null, cell: null }
+
+export function ReviewDesk(props: ReviewDeskProps): ReactNode {
+  const { row, content, occurrence, onSelect, onOccurrence, onLeave } = props
+  const index = useMemo(() => indexContent(content), [content])
+  const marks = useMemo(() => tableMarks(index), [index])
+  const checks = useQuery('app.info', {}).value?.checks
+  const [kept, keep] = useRemembered('review.view', recallView, rememberView)
+  const [filterState, setFilterState] = useState({ filter: kept.filter, numbers: kept.numbers })
+  const view: ReviewView = useMemo(() => ({ ...kept, ...filterState }), [kept, filterState])
+  const [hover, setHover] = useState<Hover>(nowhere)
+  const text = useRef<DocumentTextHandle>(null)
+
+  const findings = useMemo(() => filterFindings(index.ordered, view.filter), [index, view.filter])
+  const selection = resolveSelection(props.selection, findings.shown)
+  const lit = useMemo(() => litOf(index, selection), [index, selection])
+
+  const change = useCallback(
+    (action: ViewAction) => {
+      const next = changeView(view, action)
+      setFilterState({ filter: next.filter, numbers: next.numbers })
+      keep(next)
+    },
+    [view, keep],
+  )
+
+  const checkNames = useMemo(() => new Map(checks?.map((check) => [check.id, check])), [checks])
+
+  const select = useCallback((next: Selection | null) => onSelect(next), [onSelect])
+  const pickOffset = useCallback(
+    (offset: number) => select(selectAt(index, offset, selection)),
+    [index, select, selection],
+  )
+  const hoverOffset = useCallback(
+    (offset: number | null) => {
+      const figure = offset === null ? undefined : itemsWithin(index.placed, { start: offset, end: offset + 1 })[0]
+      const cell = figure === undefined ? null : cellKey(figure.line, figure.column)
+      setHover((before) => (before.cell === cell && before.span === null ? before : { span: null, cell }))
+    },
+    [index],
+  )
+
+  useReveal(text, lit, occurrence, selection)
+  useActs(props.acts, {
+    stepFinding(direction) {
+      const key = selection?.kind === 'finding' ? selection.key : null
+      const next = stepFinding(findings.shown, key, direction)
+      if (next === null) onLeave(direction)
+      else onSelect({ kind: 'finding', key: next.key })
+    },
+    stepOpenNumber(direction) {
+      const from = lit.places[occurrence]?.start ?? null
+      const next = stepNumber(content.run.coverage, 'open', from, direction)
+      if (next !== null) onSelect({ kind: 'number', span: next.span })
+    },
+    stepOccurrence(direction) {
+      const count = lit.places.length
+      if (count > 0) onOccurrence((occurrence + direction + count) % count)
+    },
+    toggle: (what) => change({ kind: 'toggle', what }),
+    showTab: (tab) => change({ kind: 'tab', tab }),
+    focusText: () => text.current?.focus(),
+  })
+
+  const desk: Desk = {
+    row,
+    index,
+    marks,
+    lit,
+    selection,
+    occurrence,
+    view,
+    findings,
+    hover,
+    check: (id) => checkNames.get(id) ?? null,
+    select,
+    change,
+    setHover,
+    setOccurrence: onOccurrence,
+    goTo: (at) => text.current?.reveal(at),
+  }
+  return (
+    <DeskPanes
+      outline={view.showOutline ? <Outline desk={desk} /> : null}
+      original={<OriginalPane desk={desk} handle={text} onPick={pickOffset} onHoverOffset={hoverOffset} />}
+      structure={<StructurePane desk={desk} />}
+      inspector={<Inspector desk={desk} />}
+      lists={view.showLists ? <ListPanel desk={desk} /> : null}
+    />
+  )
+}
+
+/** Brings the present place of the selection into view whenever either changes. */
+function useReveal(
+  text: RefObject<DocumentTextHandle | null>,
+  lit: Lit,
+  occurrence: number,
+  selection: Selection | null,
+): void {
+  const place = lit.places[occurrence] ?? lit.places[0]
+  useEffect(() => {
+    if (place !== undefined) text.current?.reveal(place)
+    document.querySelector('[aria-pressed="true"][data-cell]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // oxlint-disable-next-line react/exhaustive-deps -- a selection made anew is revealed anew, though its place is the same
+  }, [text, place, selection])
+}
+
+/** Hands the acts up to the keys and the menu for as long as the desk stands. */
+function useActs(target: RefObject<ReviewActs | null>, acts: ReviewActs): void {
+  useImperativeHandle(target, () => acts)
+}

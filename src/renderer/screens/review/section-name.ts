@@ -1,0 +1,13 @@
+/** What a section is called in a list: as the form has it. */
+
+import type { Bilingual } from '@shared/checks/check'
+import { findingsList } from '@shared/words/review'
+import type { Desk } from './desk'
+
+export function sectionName(desk: Desk, key: string | null, say: (words: Bilingual) => string): string {
+  if (key === null) return say(findingsList.noSection)
+  const official = desk.index.content.form.sections.find((section) => section.key === key)
+  if (official !== undefined) return `${official.ordinal}、${official.heading}`
+  const printed = desk.index.content.report.sections.find((section) => section.key === key)
+  return printed?.heading?.trim() ?? key
+}

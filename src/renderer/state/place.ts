@@ -1,0 +1,66 @@
+/** Where the person is: a screen, a report, and the one thing selected for the whole window. */
+
+import type { ReportId } from '@shared/review/ids'
+import type { Span } from '@shared/text/span'
+
+/** What can be selected. `end` is the first or last finding of a report that is not loaded yet. */
+export type Selection =
+  | { readonly kind: 'finding'; readonly key: string }
+  | { readonly kind: 'end'; readonly which: 'first' | 'last' }
+  | { readonly kind: 'figure'; readonly line: string; readonly column: string }
+  | { readonly kind: 'number'; readonly span: Span }
+  | { readonly kind: 'passage'; readonly span: Span }
+  | { readonly kind: 'section'; readonly key: string }
+  | { readonly kind: 'tick'; readonly index: number }
+  | { readonly kind: 'untested'; readonly index: number }
+
+export type Place =
+  | { readonly screen: 'reports' }
+  | {
+      readonly screen: 'review'
+      readonly reportId: ReportId
+      readonly selection: Selection | null
+      /** Which of the selection's places is in view, counted from 0. */
+      readonly occurrence: number
+    }
+
+export const reportsPlace: Place = { screen: 'reports' }
+
+export function reviewPlace(reportId: ReportId, selection: Selection | null = null, occurrence = 0): Place {
+  return { screen: 'review', reportId, selection, occurrence }
+}
+
+export function sameSelection(a: Selection | null, b: Selection | null): boolean {
+  if (a === null || b === null) return a === b
+  switch (a.kind) {
+    case 'finding':
+    case 'section':
+      return b.kind === a.kind && a.key === b.key
+    case 'end':
+      return b.kind === 'end' && a.which === b.which
+    case 'figure':
+      return b.kind === 'figure' && a.line === b.line && a.column === b.column
+    case 'number':
+    case 'passage':
+      return b.kind === a.kind && a.span.start === b.span.start && a.span.end === b.span.end
+    case 'tick':
+    case 'untested':
+      return b.kind === a.kind && a.index === b.index
+  }
+}
+
+/** Same screen, report and selection; which occurrence is shown makes no difference. */
+export function samePlace(a: Place, b: Place): boolean {
+  if (a.screen === 'reports' || b.screen === 'reports') return a.screen === b.screen
+  return a.reportId === b.reportId && sameSelection(a.selection, b.selection)
+}
+
+/** The finding that `end` stands for, now that the report is there; any other selection as it is. */
+export function resolveSelection(
+  selection: Selection | null,
+  findings: readonly { readonly key: string }[],
+): Selection | null {
+  if (selection?.kind !== 'end') return selection
+  const finding = selection.which === 'first' ? findings[0] : findings.at(-1)
+  return finding === undefined ? null : { kind: 'finding', key: finding.key }
+}

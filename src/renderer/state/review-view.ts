@@ -1,0 +1,95 @@
+/** How this window shows a report: which panels, which marks, which filter. Remembered, and no part of the review. */
+
+import type { FindingClass, Severity } from '@shared/checks/check'
+import type { NumberStatus } from '@shared/checks/outcome'
+import { everything, type FindingFilter } from './finding-list'
+
+export type ListTab = 'findings' | 'untested' | 'numbers' | 'reading'
+
+export interface ReviewView {
+  readonly tab: ListTab
+  readonly showLists: boolean
+  readonly showOutline: boolean
+  readonly showChrome: boolean
+  readonly showCharacters: boolean
+  readonly showTied: boolean
+  readonly showOpen: boolean
+  readonly filter: FindingFilter
+  readonly numbers: NumberStatus
+}
+
+export const initialView: ReviewView = {
+  tab: 'findings',
+  showLists: true,
+  showOutline: true,
+  showChrome: true,
+  showCharacters: false,
+  showTied: true,
+  showOpen: true,
+  filter: everything,
+  numbers: 'open',
+}
+
+type Toggle = 'showLists' | 'showOutline' | 'showChrome' | 'showCharacters' | 'showTied' | 'showOpen'
+
+export type ViewAction =
+  | { readonly kind: 'toggle'; readonly what: Toggle }
+  | { readonly kind: 'tab'; readonly tab: ListTab }
+  | { readonly kind: 'severity'; readonly severity: Severity }
+  | { readonly kind: 'class'; readonly class: FindingClass }
+  | { readonly kind: 'section'; readonly section: string | null }
+  | { readonly kind: 'clear-filter' }
+  | { readonly kind: 'numbers'; readonly status: NumberStatus }
+  | { readonly kind: 'recall'; readonly view: ReviewView }
+
+function flip<T>(all: readonly T[], one: T): readonly T[] {
+  return all.includes(one) ? all.filter((other) => other !== one) : [...all, one]
+}
+
+export function changeView(view: ReviewView, action: ViewAction): ReviewView {
+  switch (action.kind) {
+    case 'toggle':
+      return { ...view, [action.what]: !view[action.what] }
+    case 'tab':
+      return { ...view, tab: action.tab, showLists: true }
+    case 'severity':
+      return { ...view, filter: { ...view.filter, severities: flip(view.filter.severities, action.severity) } }
+    case 'class':
+      return { ...view, filter: { ...view.filter, classes: flip(view.filter.classes, action.class) } }
+    case 'section':
+      return { ...view, filter: { ...view.filter, section: action.section } }
+    case 'clear-filter':
+      return { ...view, filter: everything }
+    case 'numbers':
+      return { ...view, numbers: action.status }
+    case 'recall':
+      return action.view
+  }
+}
+
+/** The part that is remembered: how things are shown, but no filter that would hide findings after a restart. */
+export function rememberView(view: ReviewView): Readonly<Record<string, string | boolean>> {
+  const { tab, showLists, showOutline, showChrome, showCharacters, showTied, showOpen } = view
+  return { tab, showLists, showOutline, showChrome, showCharacters, showTied, showOpen }
+}
+
+/** Reads back what `rememberView` kept; anything else is left as it is at first. */
+export function recallView(kept: unknown): ReviewView {
+  if (typeof kept !== 'object' || kept === null) return initialView
+  const found = new Map<string, unknown>(Object.entries(kept))
+  const flag = (name: Toggle): boolean => {
+    const value = found.get(name)
+    return typeof value === 'boolean' ? value : initialView[name]
+  }
+  const tab = found.get('tab')
+  return {
+    ...initialView,
+    tab: tab === 'untested' || tab === 'numbers' || tab === 'reading' ? tab : 'findings',
+    showLists: flag('showLists'),
+    showOutline: flag('showOutline'),
+    showChrome: flag('showChrome'),
+    showCharacters: flag('showCharacters'),
+    showTied: flag('showTied'),
+    showOpen: flag('showOpen'),
+  }
+}
