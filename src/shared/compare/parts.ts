@@ -71,7 +71,7 @@ function middleRuns(a: readonly Token[], b: readonly Token[]): Run[] {
 /** A kept island shorter than the changes on both sides of it reads as noise: it joins the change. */
 function absorbIslands(runs: readonly Run[]): Run[] {
   let current = [...runs]
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false
     const next: Run[] = []
     for (let i = 0; i < current.length; i++) {

@@ -4,7 +4,8 @@ import type { DiffBlock, DiffPart } from './comparison'
 import { comparePassages, findMoves } from './passages'
 
 const sentence = fc.stringMatching(/^[一二三四五全市共收到申请件公开信息0-9,.%《》\n ]{0,40}$/u)
-const text = fc.array(fc.tuple(sentence, fc.constantFrom('。', '；', '\n', '\n\n', ',', '')), { maxLength: 20 })
+const text = fc
+  .array(fc.tuple(sentence, fc.constantFrom('。', '；', '\n', '\n\n', ',', '')), { maxLength: 20 })
   .map((pieces) => pieces.flat().join(''))
 
 function compare(a: string, b: string): DiffBlock[] {
@@ -12,58 +13,77 @@ function compare(a: string, b: string): DiffBlock[] {
 }
 
 function tile(source: string, side: 'prior' | 'current', pieces: readonly (DiffBlock | DiffPart)[]): string {
-  return pieces.map((piece) => piece[side]).filter((at) => at !== null)
-    .sort((x, y) => x.start - y.start).map((at) => source.slice(at.start, at.end)).join('')
+  return pieces
+    .map((piece) => piece[side])
+    .filter((at) => at !== null)
+    .sort((x, y) => x.start - y.start)
+    .map((at) => source.slice(at.start, at.end))
+    .join('')
 }
 
-const edited = fc.tuple(text, text, text, fc.boolean()).map(([a, b, c, swap]) =>
-  [a + b + c, swap ? c + a + b : a + c] as const)
+const edited = fc
+  .tuple(text, text, text, fc.boolean())
+  .map(([a, b, c, swap]) => [a + b + c, swap ? c + a + b : a + c] as const)
 
 describe('comparePassages', () => {
   it('gives both texts back exactly', () => {
-    fc.assert(fc.property(fc.oneof(edited, fc.tuple(text, text), fc.tuple(fc.string(), fc.string())), ([a, b]) => {
-      const blocks = compare(a, b)
-      expect(tile(a, 'prior', blocks)).toBe(a)
-      expect(tile(b, 'current', blocks)).toBe(b)
-      for (const block of blocks.filter((x) => x.kind === 'changed')) {
-        expect(tile(a, 'prior', block.parts)).toBe(tile(a, 'prior', [block]))
-        expect(tile(b, 'current', block.parts)).toBe(tile(b, 'current', [block]))
-      }
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(fc.oneof(edited, fc.tuple(text, text), fc.tuple(fc.string(), fc.string())), ([a, b]) => {
+        const blocks = compare(a, b)
+        expect(tile(a, 'prior', blocks)).toBe(a)
+        expect(tile(b, 'current', blocks)).toBe(b)
+        for (const block of blocks.filter((x) => x.kind === 'changed')) {
+          expect(tile(a, 'prior', block.parts)).toBe(tile(a, 'prior', [block]))
+          expect(tile(b, 'current', block.parts)).toBe(tile(b, 'current', [block]))
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('finds nothing between a text and itself', () => {
-    fc.assert(fc.property(text, (a) => {
-      expect(compare(a, a).filter((block) => block.kind !== 'same')).toEqual([])
-    }))
+    fc.assert(
+      fc.property(text, (a) => {
+        expect(compare(a, a).filter((block) => block.kind !== 'same')).toEqual([])
+      }),
+    )
   })
 
   it('says the same of swapped sides: what was added is removed', () => {
-    fc.assert(fc.property(edited, ([a, b]) => {
-      const there = inkByKind(compare(a, b), a, b)
-      const back = inkByKind(compare(b, a), b, a)
-      expect(back.added).toBe(there.removed)
-      expect(back.removed).toBe(there.added)
-    }))
+    fc.assert(
+      fc.property(edited, ([a, b]) => {
+        const there = inkByKind(compare(a, b), a, b)
+        const back = inkByKind(compare(b, a), b, a)
+        expect(back.added).toBe(there.removed)
+        expect(back.removed).toBe(there.added)
+      }),
+    )
   })
 
   it('never cuts a number', () => {
-    fc.assert(fc.property(edited, ([a, b]) => {
-      for (const part of compare(a, b).flatMap((block) => block.parts)) {
-        for (const [source, at] of [[a, part.prior], [b, part.current]] as const) {
-          if (at === null) continue
-          expect(/\d/u.test(source[at.start - 1] ?? '') && /\d/u.test(source[at.start] ?? '')).toBe(false)
+    fc.assert(
+      fc.property(edited, ([a, b]) => {
+        for (const part of compare(a, b).flatMap((block) => block.parts)) {
+          for (const [source, at] of [
+            [a, part.prior],
+            [b, part.current],
+          ] as const) {
+            if (at === null) continue
+            expect(/\d/u.test(source[at.start - 1] ?? '') && /\d/u.test(source[at.start] ?? '')).toBe(false)
+          }
         }
-      }
-    }))
+      }),
+    )
   })
 })
 
 function inkByKind(blocks: readonly DiffBlock[], a: string, b: string): { added: number; removed: number } {
   const ink = { added: 0, removed: 0 }
   const count = (piece: DiffBlock | DiffPart): void => {
-    if (piece.kind === 'added') ink.added += b.slice(piece.current?.start, piece.current?.end).replace(/\s/gu, '').length
-    if (piece.kind === 'removed') ink.removed += a.slice(piece.prior?.start, piece.prior?.end).replace(/\s/gu, '').length
+    if (piece.kind === 'added')
+      ink.added += b.slice(piece.current?.start, piece.current?.end).replace(/\s/gu, '').length
+    if (piece.kind === 'removed')
+      ink.removed += a.slice(piece.prior?.start, piece.prior?.end).replace(/\s/gu, '').length
   }
   for (const block of blocks) {
     count(block)

@@ -29,7 +29,10 @@ export function comparePassages(priorText: string, priorAt: Span, currentText: s
 function changedBlocks(priorText: string, a: Unit, currentText: string, b: Unit): DiffBlock[] {
   const prior = sentencesOf(priorText, a)
   const current = sentencesOf(currentText, b)
-  if ((a.key.length <= shortParagraph && b.key.length <= shortParagraph) || (prior.length <= 1 && current.length <= 1)) {
+  if (
+    (a.key.length <= shortParagraph && b.key.length <= shortParagraph) ||
+    (prior.length <= 1 && current.length <= 1)
+  ) {
     return [{ kind: 'changed', ...spansOf(a, b), parts: partsBetween(priorText, a, currentText, b) }]
   }
   return align(prior, current, sentenceLikeness).flatMap((pair) => {
@@ -60,7 +63,11 @@ function asSpan({ start, end }: Span): Span {
  * Turns a removed and an added block of equal text, in whichever sections they stand, into one `moved` block at the
  * place of the added one. Only texts that stand once on each side are taken for moves.
  */
-export function findMoves(priorText: string, currentText: string, sections: readonly (readonly DiffBlock[])[]): DiffBlock[][] {
+export function findMoves(
+  priorText: string,
+  currentText: string,
+  sections: readonly (readonly DiffBlock[])[],
+): DiffBlock[][] {
   const removed = new Map<string, DiffBlock | null>()
   const added = new Map<string, DiffBlock | null>()
   for (const block of sections.flat()) {

@@ -24,7 +24,10 @@ const front = 'front'
 export function compareSections(prior: TextSide, current: TextSide): SectionComparison[] {
   const before = stretchesOf(prior)
   const after = stretchesOf(current)
-  const keys = mergedKeys(before.map((s) => s.key), after.map((s) => s.key))
+  const keys = mergedKeys(
+    before.map((s) => s.key),
+    after.map((s) => s.key),
+  )
   const priorText = prior.document.text
   const currentText = current.document.text
   const compared = keys.map((key) => {
