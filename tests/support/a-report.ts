@@ -225,5 +225,5 @@ const columnsOfApplications = [
 
 /** Seven cells of a row of table three, from the natural persons to the total. */
 export function aRow(...cells: readonly CellSpec[]): Readonly<Record<ColumnId, CellSpec>> {
-  return Object.fromEntries(columnsOfApplications.map((column, index) => [column, cells[index] ?? '0']))
+  return Object.fromEntries(columnsOfApplications.map((column, index) => [column, cells[index] === undefined ? '0' : cells[index]]))
 }

@@ -3,7 +3,7 @@
 import Big from 'big.js'
 import type { ColumnId, Equation, Form, LineId } from '../forms/form'
 import type { Figure, Report } from '../report/report'
-import { cellAt, cellKey, isBlank, isMissing } from './cell'
+import { cellAt, isBlank, isMissing } from './cell'
 
 /** One equation of the form at one place of its table, with the figures that stand there. */
 export interface Identity {
@@ -33,9 +33,7 @@ export interface Footing {
   readonly blanks: readonly Figure[]
   /** Operands that were not captured or cannot be read. */
   readonly missing: readonly Figure[]
-  /** Operands without a value, but for the blanks that another identity proves to be nought. */
-  readonly unknown: readonly Figure[]
-  /** Whether `left` and `right` are exact: nothing unknown, nothing rounded. */
+  /** Whether `left` and `right` can be told to the last digit, a blank being nought: it holds or fails, nothing rounded or unread. */
   readonly exact: boolean
 }
 
@@ -46,9 +44,7 @@ const known = new WeakMap<Report, readonly Footing[]>()
 export function footings(form: Form, report: Report): readonly Footing[] {
   const before = known.get(report)
   if (before !== undefined) return before
-  const identities = identitiesOf(form, report)
-  const noughts = provenNoughts(identities)
-  const found = identities.map((identity) => footingOf(identity, noughts))
+  const found = identitiesOf(form, report).map(footingOf)
   known.set(report, found)
   return found
 }
@@ -85,20 +81,6 @@ function identitiesOf(form: Form, report: Report): readonly Identity[] {
   })
 }
 
-/** Blank cells that another identity of the table leaves no value but nought: its other operands already close it. */
-function provenNoughts(identities: readonly Identity[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const identity of identities) {
-    const operands = [...identity.left, ...identity.right]
-    if (operands.some((one) => isMissing(one) || one.interval !== null)) continue
-    const blanks = operands.filter(isBlank)
-    if (blanks.length === 0 || !sumOf(identity.left).low.eq(sumOf(identity.right).low)) continue
-    const onOneSide = !identity.left.some(isBlank) || !identity.right.some(isBlank)
-    if (onOneSide) for (const one of blanks) found.add(cellKey(one))
-  }
-  return found
-}
-
 interface Sum {
   readonly low: Big
   /** Null where an operand has no upper bound. */
@@ -107,14 +89,14 @@ interface Sum {
   readonly rounded: boolean
 }
 
-function sumOf(figures: readonly Figure[], noughts?: ReadonlySet<string>): Sum {
+function sumOf(figures: readonly Figure[]): Sum {
   let low = nought
   let high: Big | null = nought
   let middle = nought
   let rounded = false
   for (const figure of figures) {
     if (figure.value === null) {
-      if (!(isBlank(figure) && noughts?.has(cellKey(figure)) === true)) high = null
+      high = null
       continue
     }
     const value = Big(figure.value)
@@ -126,24 +108,23 @@ function sumOf(figures: readonly Figure[], noughts?: ReadonlySet<string>): Sum {
   return { low, high, middle, rounded }
 }
 
-function footingOf(identity: Identity, noughts: ReadonlySet<string>): Footing {
-  const left = sumOf(identity.left, noughts)
-  const right = sumOf(identity.right, noughts)
+function footingOf(identity: Identity): Footing {
+  const left = sumOf(identity.left)
+  const right = sumOf(identity.right)
   const operands = [...identity.left, ...identity.right]
   const blanks = operands.filter(isBlank)
   const missing = operands.filter(isMissing)
-  const unknown = [...missing, ...blanks.filter((one) => !noughts.has(cellKey(one)))]
   const rounded = left.rounded || right.rounded
-  const silent = operands.every((one) => one.value === null)
-  const state = silent && missing.length === 0 ? 'open' : stateOf(left, right, missing.length > 0, unknown.length > 0, rounded)
-  const exact = unknown.length === 0 && !rounded
-  return { identity, state, left: left.middle, right: right.middle, blanks, missing, unknown, exact }
+  const isSilent = operands.every((one) => one.value === null)
+  const state = isSilent && missing.length === 0 ? 'open' : stateOf(left, right, blanks.length > 0, missing.length > 0, rounded)
+  const exact = missing.length === 0 && !rounded && state !== 'open'
+  return { identity, state, left: left.middle, right: right.middle, blanks, missing, exact }
 }
 
-function stateOf(left: Sum, right: Sum, missing: boolean, unknown: boolean, rounded: boolean): FootingState {
+function stateOf(left: Sum, right: Sum, blank: boolean, missing: boolean, rounded: boolean): FootingState {
   if (isAbove(left.low, right.high) || isAbove(right.low, left.high)) return 'fails'
   if (missing) return 'missing'
-  if (rounded) return unknown ? 'open' : 'rounded'
+  if (rounded) return blank ? 'open' : 'rounded'
   return left.low.eq(right.low) ? 'holds' : 'open'
 }
 

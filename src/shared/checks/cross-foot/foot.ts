@@ -62,7 +62,8 @@ export function markFooting(subject: Subject, footing: Footing, words: FootingWo
 }
 
 function failing(subject: Subject, footing: Footing, words: FootingWords): Mark {
-  const { identity, left, right, unknown, missing } = footing
+  const { identity, left, right, blanks, missing } = footing
+  const unknown = [...blanks, ...missing]
   const [stated, expected] = words.totalSide === 'left' ? [left, right] : [right, left]
   const difference = stated.minus(expected)
   const values = {
