@@ -2,6 +2,8 @@
 
 import { fail, succeed, type Result } from '../../shared/ipc/result'
 import type { IngestCard, OpenReport, ReportContent } from '../../shared/ipc/views'
+import type { Bilingual } from '../../shared/checks/check'
+import type { FormReason } from '../../shared/forms/recognise'
 import type { Figure } from '../../shared/report/report'
 import type { ReportId } from '../../shared/review/ids'
 import type { ReadExamination } from '../worker/examine'
@@ -101,10 +103,26 @@ function contentOf(
     ingest: {
       integrity,
       encodingOverride: entry.encodingOverride,
-      candidates: candidates.map(({ form: id, score, reasons }) => ({ form: id, score, reasons: [...reasons] })),
+      candidates: candidates.map(({ form: id, score, reasons }) => ({
+        form: id,
+        score,
+        reasons: reasons.map(reasonWords),
+      })),
       tables: form.tables.map((table) => ({ table: table.id, ...countStates(report.figures, tableLines(table)) })),
     },
   }
+}
+
+const reasonNames = {
+  year: { zh: '年度', en: 'year' },
+  mark: { zh: '表头', en: 'header words' },
+  heading: { zh: '章节', en: 'heading' },
+  title: { zh: '标题', en: 'title' },
+} as const satisfies Record<FormReason['kind'], Bilingual>
+
+function reasonWords({ kind, words }: FormReason): Bilingual {
+  const { zh, en } = reasonNames[kind]
+  return { zh: `${zh}“${words}”`, en: `${en} “${words}”` }
 }
 
 function tableLines(table: ReadExamination['form']['tables'][number]): ReadonlySet<string> {
