@@ -45,14 +45,16 @@ export function flowOf(element: HtmlElement): Flow | undefined {
 function isHidden(element: HtmlElement): boolean {
   for (const { name, value } of element.attrs) {
     if (name === 'hidden') return true
-    if (
-      name === 'style' &&
-      value.length > 10 &&
-      /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(value)
-    )
-      return true
+    if (name === 'style' && mentionsHiding(value) && hiding.test(value)) return true
   }
   return element.tagName === 'dialog' && attributeOf(element, 'open') === undefined
+}
+
+const hiding = /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i
+
+/** Nearly every style of a saved page is asked: plain search first. */
+function mentionsHiding(style: string): boolean {
+  return style.includes('none') || style.includes('hidden') || style.includes('NONE') || style.includes('HIDDEN')
 }
 
 export function attributeOf(element: HtmlElement, name: string): string | undefined {
@@ -93,12 +95,14 @@ const furnitureWords = new Set(
   ),
 )
 
+const furnitureHint = /foot|nav|crumb|side|share|copy|tool|top/i
+
 /** Whether an element says of itself that it is page furniture: by its name, its role, or a word of its class or id. */
 export function isFurniture(element: HtmlElement): boolean {
   if (furnitureElements.has(element.tagName)) return true
   for (const { name, value } of element.attrs) {
     if (name === 'role' && /^(?:navigation|banner|contentinfo|complementary|search)$/i.test(value)) return true
-    if ((name === 'class' || name === 'id') && value.length <= 200) {
+    if ((name === 'class' || name === 'id') && value.length <= 200 && furnitureHint.test(value)) {
       for (const word of value.toLowerCase().split(/[\s_-]+/)) if (furnitureWords.has(word)) return true
     }
   }

@@ -13,7 +13,8 @@ export interface Visitor {
 export function walk(root: HtmlNode, visitor: Visitor): void {
   const lists: (readonly HtmlNode[])[] = [childrenOf(root)]
   const places: number[] = [0]
-  const opened: (readonly [HtmlElement, Flow | undefined])[] = []
+  const opened: HtmlElement[] = []
+  const flows: (Flow | undefined)[] = []
   while (lists.length > 0) {
     const top = lists.length - 1
     const place = places[top] ?? 0
@@ -22,7 +23,7 @@ export function walk(root: HtmlNode, visitor: Visitor): void {
       lists.pop()
       places.pop()
       const closed = opened.pop()
-      if (closed !== undefined) visitor.leave(closed[0], closed[1])
+      if (closed !== undefined) visitor.leave(closed, flows.pop())
       continue
     }
     places[top] = place + 1
@@ -34,6 +35,7 @@ export function walk(root: HtmlNode, visitor: Visitor): void {
     if (flow === 'hidden' || !visitor.enter(node, flow)) continue
     lists.push(node.childNodes)
     places.push(0)
-    opened.push([node, flow])
+    opened.push(node)
+    flows.push(flow)
   }
 }

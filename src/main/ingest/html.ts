@@ -23,7 +23,7 @@ export function documentFromHtml(html: string, encoding: string | null): SourceD
   const line = runningText()
   const layout = new Map<HtmlElement, boolean>()
   const regions: FurnitureRegion[] = []
-  const openRegions: number[] = []
+  const openRegions: { readonly element: HtmlElement; readonly region: number }[] = []
   const linkShares: number[] = []
   let headings = 0
   let controls = 0
@@ -90,10 +90,9 @@ export function documentFromHtml(html: string, encoding: string | null): SourceD
       if (flow === 'control') controls++
       if (flow === 'preformatted') preformatted++
       if (element.tagName === 'a' && attributeOf(element, 'href') !== undefined) links++
-      if (flow === 'block' && isFurniture(element)) {
-        openRegions.push(openRegions.length < deepestRegion ? regions.length : -1)
-        if (openRegions.at(-1) !== -1)
-          regions.push({ tag: element.tagName, from: page.blocks.length, to: page.blocks.length })
+      if (flow === 'block' && openRegions.length < deepestRegion && isFurniture(element)) {
+        openRegions.push({ element, region: regions.length })
+        regions.push({ tag: element.tagName, from: page.blocks.length, to: page.blocks.length })
       }
       return true
     },
@@ -103,11 +102,11 @@ export function documentFromHtml(html: string, encoding: string | null): SourceD
       if (flow === 'control') controls--
       if (flow === 'preformatted') preformatted--
       if (element.tagName === 'a' && attributeOf(element, 'href') !== undefined) links--
-      if (flow === 'block' && isFurniture(element)) {
-        const index = openRegions.pop()
-        const region = index === undefined ? undefined : regions[index]
-        if (index !== undefined && region !== undefined) regions[index] = { ...region, to: page.blocks.length }
-      }
+      const open = openRegions.at(-1)
+      if (open?.element !== element) return
+      openRegions.pop()
+      const region = regions[open.region]
+      if (region !== undefined) regions[open.region] = { ...region, to: page.blocks.length }
     },
   })
   endLine()

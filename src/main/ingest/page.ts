@@ -64,7 +64,7 @@ export function newPage(): Page {
         after++
         end = line.slice(start, end - 1).trimEnd().length + start
       }
-      if (end > start) addBlock(kind, line.slice(start, end).replaceAll(imageMark, imageText))
+      if (end > start) addBlock(kind, withImages(line.slice(start, end)))
       for (; after > 0; after--) addBlock('image', imageText)
     },
     addTable(rows) {
@@ -76,6 +76,10 @@ export function newPage(): Page {
     },
     text: () => pieces.join(''),
   }
+}
+
+function withImages(line: string): string {
+  return line.includes(imageMark) ? line.replaceAll(imageMark, imageText) : line
 }
 
 function skipBlanks(line: string, from: number): number {

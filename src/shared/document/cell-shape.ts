@@ -7,9 +7,9 @@ const longestLabel = 92
 
 /** Whether a piece of a line is too long for a label, or holds the end of a sentence. */
 export function isProse(text: string, at: Span): boolean {
-  if (at.end - at.start > longestLabel) return true
-  const stop = text.indexOf('。', at.start)
-  return stop >= 0 && stop < at.end && at.end - at.start > 20
+  const length = at.end - at.start
+  if (length > longestLabel) return true
+  return length > 20 && text.slice(at.start, at.end).includes('。')
 }
 
 const value = /^[-－−+]?[0-9０-９][0-9０-９.,，．]*\s{0,3}(?:[（(]?[^\s0-9０-９]{1,4}[）)]?)?$/

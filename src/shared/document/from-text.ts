@@ -21,8 +21,8 @@ interface Found {
 /**
  * Every line that holds something becomes a block; neighbouring lines with separators become tables where their shape
  * is that of a form and not of prose. Headings and emphasised lines are given without their Markdown signs. `embedded`
- * are tables found by other means (HTML markup inside Markdown): their spans lie in the same text, they
- * must be ordered and apart. Linear in the length of the text.
+ * are tables found by other means (HTML markup inside Markdown), ordered and apart, their spans in the same text.
+ * Linear in the length of the text.
  */
 export function documentFromText(
   text: string,

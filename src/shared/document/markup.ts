@@ -72,22 +72,26 @@ function isSignRun(text: string, start: number, end: number, unit: number): bool
   return true
 }
 
-const blankMarkup = /^(?:&nbsp;|&emsp;|&ensp;|&#160;|<br\s{0,4}\/?>)/i
+const leadingBlank = /^(?:&nbsp;|&emsp;|&ensp;|&#160;|<br\s{0,4}\/?>)/i
+const trailingBlank = /(?:&nbsp;|&emsp;|&ensp;|&#160;|<br\s{0,4}\/?>)$/i
+const longestBlank = 12
 
 /** The content of a table cell: without blanks, blanks written as entities, and enclosing emphasis. */
 export function cellContent(text: string, start: number, end: number): Span {
   let inner = trimmed(text, start, end)
   for (;;) {
-    const head = blankMarkup.exec(text.slice(inner.start, Math.min(inner.end, inner.start + 12)))
+    const unit = text.charCodeAt(inner.start)
+    if (inner.start === inner.end || (unit !== 0x26 && unit !== 0x3c)) break
+    const head = leadingBlank.exec(text.slice(inner.start, Math.min(inner.end, inner.start + longestBlank)))
     if (head === null) break
     const rest = trimmed(text, inner.start + head[0].length, inner.end)
     if (rest.start === rest.end) return { start: inner.start, end: inner.start }
     inner = rest
   }
   for (;;) {
-    const tail = /(?:&nbsp;|&emsp;|&ensp;|&#160;|<br\s{0,4}\/?>)$/i.exec(
-      text.slice(Math.max(inner.start, inner.end - 12), inner.end),
-    )
+    const unit = text.charCodeAt(inner.end - 1)
+    if (inner.start === inner.end || (unit !== 0x3b && unit !== 0x3e)) break
+    const tail = trailingBlank.exec(text.slice(Math.max(inner.start, inner.end - longestBlank), inner.end))
     if (tail === null) break
     inner = trimmed(text, inner.start, inner.end - tail[0].length)
   }
