@@ -1,6 +1,7 @@
 /** Files dropped on the window, folders walked, handed on as bytes in batches that the bridge can carry. */
 
-import { type DroppedFile, largestDrop } from '@shared/ipc/contract'
+import type { DroppedFile } from '@shared/ipc/contract'
+import { largestDrop } from '@shared/ipc/limits'
 
 /** Files a call may carry, a little under the contract's limit. */
 const mostFiles = 500

@@ -35,9 +35,6 @@ function command<I extends z.ZodType, O extends z.ZodType>(entry: {
 
 const nothing = z.strictObject({})
 
-/** The largest file that may be dropped on the window; a larger one is announced without its bytes. */
-export const largestDrop = 50 * 1_048_576
-
 /** A file dropped on the page: its bytes, or why they could not be had. Names may carry the folder inside the drop. */
 export const DroppedFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bytes'), name: z.string().min(1).max(1024), bytes: z.instanceof(Uint8Array) }),
