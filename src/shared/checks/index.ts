@@ -2,16 +2,26 @@
 
 import type { Check } from './check'
 import { adverseOutcomes } from './completeness/adverse-outcomes'
+import { assessmentResults } from './completeness/assessment-results'
 import { blankCells } from './completeness/blank-cells'
 import { captureLoss } from './completeness/capture-loss'
+import { contactData } from './completeness/contact-data'
 import { emptySection } from './completeness/empty-section'
+import { enumeration } from './completeness/enumeration'
+import { formVersion } from './completeness/form-version'
 import { headingWording } from './completeness/heading-wording'
 import { imageForTable } from './completeness/image-for-table'
 import { labels } from './completeness/labels'
 import { missingSection } from './completeness/missing-section'
 import { notACount } from './completeness/not-a-count'
+import { overviewElements } from './completeness/overview-elements'
+import { problemsAndMeasures } from './completeness/problems-and-measures'
+import { processingFee } from './completeness/processing-fee'
+import { publishedInTime } from './completeness/published-in-time'
 import { sectionNumbering } from './completeness/section-numbering'
 import { shape } from './completeness/shape'
+import { signatureDate } from './completeness/signature-date'
+import { statisticsPeriod } from './completeness/statistics-period'
 import { totalLeftBlank } from './completeness/total-left-blank'
 import { unitInCell } from './completeness/unit-in-cell'
 import { unitSlip } from './completeness/unit-slip'
@@ -38,16 +48,26 @@ import { undisclosed } from './cross-foot/undisclosed'
 
 export const checks: readonly Check[] = [
   adverseOutcomes,
+  assessmentResults,
   blankCells,
   captureLoss,
+  contactData,
   emptySection,
+  enumeration,
+  formVersion,
   headingWording,
   imageForTable,
   labels,
   missingSection,
   notACount,
+  overviewElements,
+  problemsAndMeasures,
+  processingFee,
+  publishedInTime,
   sectionNumbering,
   shape,
+  signatureDate,
+  statisticsPeriod,
   totalLeftBlank,
   unitInCell,
   unitSlip,
