@@ -155,12 +155,23 @@ function placeCells(candidate: Candidate, start: number | null, positional: bool
       if (isFilled(cell)) extra.push(cell)
       continue
     }
-    const byPlace = positional ? cellUnder(row, plan, column) : undefined
+    const byPlace =
+      positional && (row.layout === 'html' || start !== null || standsAsHeader(row, plan))
+        ? cellUnder(row, plan, column)
+        : undefined
     if (byPlace !== undefined && byPlace !== cell)
       placed.push({ kind: 'disagreement', line: row.line.id, column, cells: [cell, byPlace] })
     else placed.push({ kind: 'cell', line: row.line.id, column, cell })
   }
   return { row, plan, cells: placed, excess: 0, extra }
+}
+
+/**
+ * In text every row begins at the left, so a row with one more label cell (三、本年度办理结果 before its first result) has
+ * all figures one place to the right: its positions say nothing.
+ */
+function standsAsHeader(row: RowReading, plan: ColumnPlan): boolean {
+  return row.labelEnd === plan.columns[0]?.cell.column
 }
 
 function cellUnder(row: RowReading, plan: ColumnPlan, column: ColumnId): CellReading | undefined {

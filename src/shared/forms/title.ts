@@ -1,0 +1,127 @@
+/** Finds the title line of an annual report and the year it names: the first evidence of which form was asked for. */
+
+import type { SourceDocument } from '../document/document'
+import { normaliseMapped } from '../text/normalise'
+import { joinSpans, type Span } from '../text/span'
+
+export interface TitleReading {
+  /** Of the title as printed; over two or three lines where it was broken. */
+  readonly span: Span
+  /** Four digits, or their numerals, inside the title; null where it names no year. */
+  readonly yearSpan: Span | null
+  readonly year: number | null
+  /** The title without blanks, widths folded. */
+  readonly text: string
+}
+
+/** A title stands among the first lines that are no page furniture; the menus of a portal may come before it. */
+const linesLookedAt = 80
+const longestTitle = 70
+
+const reportWords =
+  /(?:政府信息公开|信息公开|政务公开).{0,12}(?:年度报告|年报|报告)|(?:年度|年)(?:政府信息公开|信息公开|政务公开).{0,8}报告/
+/** Documents about annual reports are no annual reports. */
+const aboutReports =
+  /(?:通知|方案|办法|函|格式|要求|意见|说明会|培训|制度|规定|模板|范本|统计表|情况统计|指南|目录|工作要点|的通报|公告|解读)(?:[(（].{0,10})?$|^(?:关于)?(?:印发|做好|报送|开展|编制|转发|规范|按时)/
+
+const arabicYear = /(20\d\d)(?=年|[-—]?\d{0,2}年|政府|度)/
+const numeralYear = /(二[〇○零0O][〇○零0O一二三四五六七八九]{2})(?=年)/
+const numerals = '〇一二三四五六七八九'
+
+/** Year in digits or numerals, with offsets in the normalised text. */
+export function yearIn(text: string): { readonly year: number; readonly start: number; readonly end: number } | null {
+  const digits = arabicYear.exec(text)
+  if (digits?.[1] !== undefined) return { year: Number(digits[1]), start: digits.index, end: digits.index + 4 }
+  const chinese = numeralYear.exec(text)
+  if (chinese?.[1] === undefined) return null
+  const year = Number([...chinese[1]].map((one) => (/[○零0O]/.test(one) ? 0 : numerals.indexOf(one))).join(''))
+  return { year, start: chinese.index, end: chinese.index + 4 }
+}
+
+interface HeadLine {
+  readonly span: Span
+  readonly text: string
+}
+
+/** The best title of the document; null where no line of its beginning is one. */
+export function findTitle(document: SourceDocument): TitleReading | null {
+  const lines = headLines(document)
+  let best: { readonly reading: TitleReading; readonly score: number } | null = null
+  for (let at = 0; at < lines.length; at++) {
+    for (let before = 0; before <= 2 && at - before >= 0; before++) {
+      const part = lines.slice(at - before, at + 1)
+      const reading = readTitle(document.text, part)
+      if (reading === null) continue
+      const score = scoreOf(reading, before) - (at > 40 ? 2 : 0)
+      if (best === null || score >= best.score + (before > 0 ? 0.5 : 0)) best = { reading, score }
+    }
+  }
+  return best?.reading ?? null
+}
+
+function headLines(document: SourceDocument): readonly HeadLine[] {
+  const lines: HeadLine[] = []
+  const add = (from: number, to: number): void => {
+    let start = from
+    while (start < to && lines.length < linesLookedAt) {
+      const found = document.text.indexOf('\n', start)
+      const end = found === -1 || found > to ? to : found
+      const raw = document.text.slice(start, Math.min(end, start + longestTitle * 3))
+      const text = normaliseMapped(raw).text
+      if (text !== '')
+        lines.push({
+          span: trim(document.text, start, end),
+          text: end - start > longestTitle * 3 ? `${text}${'·'.repeat(longestTitle)}` : text,
+        })
+      start = end + 1
+    }
+  }
+  for (const block of document.blocks) {
+    if (lines.length >= linesLookedAt) break
+    if (block.kind === 'chrome' || block.kind === 'image') continue
+    add(block.span.start, Math.min(block.span.end, block.span.start + 4000))
+  }
+  return lines
+}
+
+function trim(text: string, start: number, end: number): Span {
+  const line = text.slice(start, end)
+  const lead = line.length - line.trimStart().length
+  return { start: start + lead, end: start + Math.max(lead, line.trimEnd().length) }
+}
+
+function readTitle(text: string, lines: readonly HeadLine[]): TitleReading | null {
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (first === undefined || last === undefined) return null
+  if (lines.some((line) => line.text.length > longestTitle || /[。;；]/.test(line.text))) return null
+  if (lines.length > 1 && !/报告/.test(last.text)) return null
+  if (lines.slice(0, -1).some((line) => /报告|[:：]|^[一二三四五六]、/.test(line.text))) return null
+  const span = joinSpans(first.span, last.span)
+  const mapped = normaliseMapped(text.slice(span.start, span.end), span.start)
+  const words = mapped.text.replace(/^#+/, '')
+  if (words.length > longestTitle || !reportWords.test(words) || aboutReports.test(words)) return null
+  if (
+    /^[一二三四五六七八九十]{1,2}、|^[(（]?[一二三四五六七八九十0-9]{1,2}[)）、.]/.test(words) ||
+    words.includes(':') ||
+    words.includes('《')
+  )
+    return null
+  const year = yearIn(mapped.text)
+  return {
+    span,
+    text: mapped.text,
+    year: year?.year ?? null,
+    yearSpan: year === null ? null : mapped.spanOf(year.start, year.end),
+  }
+}
+
+function scoreOf(reading: TitleReading, joined: number): number {
+  const { text } = reading
+  const hasYear = reading.year !== null ? 4 : 0
+  const official = text.includes('政府信息公开') ? 2 : 0
+  const annual = /年度报告|年报/.test(text) ? 2 : 0
+  const ends = /报告(?:[(（].{0,12})?$/.test(text) ? 2 : 0
+  const named = /^(?!20\d\d|二[〇○零]|政府信息公开|信息公开|关于)/.test(text) ? 1.5 : 0
+  return hasYear + official + annual + ends + named - joined
+}
