@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { CaptureNote } from '../../report/report'
+import { aRow } from '../../../../tests/support/a-report'
+import { marksOf, messagesOf } from '../../../../tests/support/marks-of'
+import { captureLoss } from './capture-loss'
+
+const cut: CaptureNote = {
+  kind: 'table-cut',
+  table: 'applications',
+  section: 'applications',
+  lines: [],
+  columns: [],
+  span: { start: 0, end: 4 },
+}
+const orphan: CaptureNote = { ...cut, kind: 'orphan-row', table: 'disputes', section: null }
+
+describe('completeness/capture-loss', () => {
+  it('accepts a file that lost nothing, and notes of another kind', () => {
+    expect(marksOf(captureLoss).findings).toEqual([])
+    expect(marksOf(captureLoss, { capture: [{ ...cut, kind: 'repeated-header' }] }).findings).toEqual([])
+  })
+
+  it('rejects a table that was cut, and counts the rows that are gone', () => {
+    const gone = aRow(null, null, null, null, null, null, null)
+    const cells = { 'applications.processed': gone, 'applications.carried-forward': gone }
+    expect(marksOf(captureLoss, { cells, capture: [cut] }).findings).toEqual(['cut applications'])
+    expect(messagesOf(captureLoss, { cells, capture: [cut] })).toEqual([
+      '表三在文件转换中缺损，缺2行，相关勾稽无法核对，请提供原件。',
+    ])
+    const [finding] = marksOf(captureLoss, { cells, capture: [cut] }).result.findings
+    expect(finding).toMatchObject({ class: 'capture-loss', severity: 'S1' })
+    expect(finding?.evidence.at(-1)?.line).toBe('applications.other')
+  })
+
+  it('rejects two tables with two findings, a lost header as damaged', () => {
+    const heading: CaptureNote = { ...orphan, kind: 'heading-lost', table: null, section: 'disputes', span: null }
+    expect(marksOf(captureLoss, { capture: [cut, orphan, orphan, heading] }).findings).toEqual([
+      'cut applications',
+      'damaged disputes',
+    ])
+  })
+
+  it('shows nothing where nothing survived', () => {
+    const [finding] = marksOf(captureLoss, { fill: null, capture: [{ ...cut, span: null }] }).result.findings
+    expect(finding?.evidence).toEqual([])
+  })
+})
