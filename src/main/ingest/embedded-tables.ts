@@ -1,10 +1,10 @@
 /** Finds HTML tables that stand in Markdown or plain text, as converters leave those with merged cells. */
 
-import { parseFragment } from 'parse5'
 import type { Cell, Table, TableRow } from '../../shared/document/document'
 import { cellContent, isImageMarkup } from '../../shared/document/markup'
 import type { Span } from '../../shared/text/span'
 import { type HtmlElement, type HtmlNode, isElement } from './html-elements'
+import { parseFragmentWithPlaces } from './html-parse'
 import { type PlacedCell, tableParts } from './html-tables'
 import { walk } from './html-walk'
 
@@ -19,15 +19,16 @@ export function embeddedTables(text: string): readonly Table[] {
       if (depth === 0) continue
       depth--
       const end = text.indexOf('>', found.index) + 1
-      if (depth === 0 && end > 0) tables.push(...tableAt(text, { start, end }))
+      if (end === 0) break
+      if (depth === 0) tables.push(...tableAt(text, { start, end }))
     } else if (depth++ === 0) start = found.index
   }
   return tables
 }
 
 function tableAt(text: string, at: Span): readonly Table[] {
-  const fragment = parseFragment(text.slice(at.start, at.end), { sourceCodeLocationInfo: true })
-  const root = fragment.childNodes.find((node) => isElement(node) && node.tagName === 'table')
+  const fragment = parseFragmentWithPlaces(text.slice(at.start, at.end))
+  const root = fragment?.childNodes.find((node) => isElement(node) && node.tagName === 'table')
   if (root === undefined || !isElement(root)) return []
   const rows: TableRow[] = []
   let end = at.start

@@ -176,6 +176,7 @@ describe('hostile pages end, and soon', () => {
     ['tables in tables', '<table><tr><td>甲'.repeat(20_000)],
     ['text outside cells', `<table>${'甲<tr>'.repeat(20_000)}`],
     ['row spans', `<table>${'<tr><td rowspan=65534 colspan=1000>1<td rowspan=65534>2<td>3</tr>'.repeat(5000)}`],
+    ['words without end', `<p>${'a b '.repeat(500_000)}1`],
     ['wide rows', `<table><tr>${'<td>1'.repeat(20_000)}</tr><tr><td>2<td>3<td>4</tr></table>`],
     ['furniture in furniture', '<nav><p>甲</p>'.repeat(20_000)],
   ])('%s', (_, html) => {

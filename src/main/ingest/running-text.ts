@@ -29,20 +29,24 @@ const firstWide = 0x2e80
 export function runningText(): RunningText {
   let line = ''
   let pending: '' | 'blank' | 'line-end' = ''
+  /** Kept apart: asking a growing string for its last character makes V8 copy the whole of it each time. */
+  let lastUnit = 0
 
   function push(piece: string): void {
     if (pending !== '' && line !== '') {
-      const wide = line.charCodeAt(line.length - 1) >= firstWide && piece.charCodeAt(0) >= firstWide
+      const wide = lastUnit >= firstWide && piece.charCodeAt(0) >= firstWide
       if (!(pending === 'line-end' && wide)) line += ' '
     }
     pending = ''
     line += piece
+    lastUnit = piece.charCodeAt(piece.length - 1)
   }
 
   return {
     add(value, preformatted = false) {
       if (preformatted) {
         line += value
+        if (value !== '') lastUnit = value.charCodeAt(value.length - 1)
         return
       }
       let start = -1
@@ -66,7 +70,7 @@ export function runningText(): RunningText {
       pending = ''
       return taken
     },
-    last: () => (pending === '' ? line.slice(-1) : ' '),
+    last: () => (line === '' ? '' : pending === '' ? String.fromCharCode(lastUnit) : ' '),
     length: () => line.length,
   }
 }

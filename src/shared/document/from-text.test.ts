@@ -214,3 +214,25 @@ describe('embedded tables', () => {
     ])
   })
 })
+
+describe('hostile texts end, and soon', () => {
+  test.each([
+    ['image signs', '![['.repeat(300_000)],
+    ['linked image signs', '[!['.repeat(300_000)],
+    ['tabs', '\t'.repeat(1_000_000)],
+    ['rows of tabs', `${'1\t'.repeat(500)}\n`.repeat(500)],
+    ['bars', '|'.repeat(1_000_000)],
+    ['rows of bars', `${'|1'.repeat(500)}\n`.repeat(500)],
+    ['backslashes', `${'\\'.repeat(500_000)}|a`],
+    ['emphasis', '*'.repeat(1_000_000)],
+    ['emphasis in cells', `| ${'*'.repeat(200_000)}a${'*'.repeat(200_000)} | 1 |`],
+    ['entities', `| ${'&nbsp;'.repeat(100_000)} | 1 |`],
+    ['blank lines', '\n'.repeat(1_000_000)],
+    ['short lines', '分\n'.repeat(200_000)],
+    ['buttons', '登录\n首页\n'.repeat(50_000)],
+    ['rules', '+---+\n'.repeat(100_000)],
+    ['headings', `${'#'.repeat(500_000)} a`],
+  ])('%s', (_, text) => {
+    expect(brokenLaw(documentFromText(text, 'md', null))).toBeNull()
+  })
+})

@@ -57,7 +57,7 @@ export function headingText(text: string, line: Span, spaceRequired: boolean): S
 /** A stretch without the emphasis or code signs that enclose the whole of it: `**总计**`, `__0__`, `` `0` ``. */
 export function withoutEmphasis(text: string, at: Span): Span {
   let { start, end } = at
-  while (end - start > 2) {
+  for (let layer = 0; layer < 4 && end - start > 2; layer++) {
     const unit = text.charCodeAt(start)
     if ((unit !== 0x2a && unit !== 0x5f && unit !== 0x60) || text.charCodeAt(end - 1) !== unit) break
     if (isSignRun(text, start, end, unit)) break
