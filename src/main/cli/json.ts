@@ -38,6 +38,11 @@ function evidenceJson({ role, quote, span }: Evidence): object {
   return { role, quote, span: pair(span) }
 }
 
+/** The three are for arithmetic; a date or a telephone number that was found wanting stands in the evidence. */
+function decimalOnly(text: string | undefined): string | undefined {
+  return text !== undefined && /^-?\d+(?:\.\d+)?$/.test(text) ? text : undefined
+}
+
 function suspectJson(suspect: Finding['suspect']): object | null | undefined {
   if (!suspect) return suspect
   const { line, column, proposed, repairs } = suspect
@@ -58,9 +63,9 @@ function findingJson(finding: Finding): object {
     column,
     message,
     evidence: evidence.map(evidenceJson),
-    stated,
-    expected,
-    difference,
+    stated: decimalOnly(stated),
+    expected: decimalOnly(expected),
+    difference: decimalOnly(difference),
     suspect: suspectJson(suspect),
   }
 }

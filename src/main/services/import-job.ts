@@ -56,6 +56,7 @@ export function beginImport(deps: JobDeps, db: WritableDB, first: ImportItems, o
   const controller = new AbortController()
   const { signal } = controller
   const unfinished = new Set<ReportId>()
+  let lastStored: Promise<void> = Promise.resolve()
 
   async function feed(items: ImportItems): Promise<void> {
     const fed = queue.feed()
@@ -105,6 +106,10 @@ export function beginImport(deps: JobDeps, db: WritableDB, first: ImportItems, o
     deps.changed(['import'])
     const loaded: LoadedReport[] = []
     const reports: StoredReport[] = []
+    // files load in any order and are stored in the order in which they were found
+    const earlier = lastStored
+    const turn = Promise.withResolvers<void>()
+    lastStored = turn.promise
     try {
       const files = await Promise.all(items.map((item) => (item.kind === 'file' ? item.load() : null)))
       items.forEach((item, i) => {
@@ -113,16 +118,19 @@ export function beginImport(deps: JobDeps, db: WritableDB, first: ImportItems, o
         else if (file?.ok === true) loaded.push({ name: item.name, bytes: file.bytes })
         else if (file) progress.fail(item.name, file.problem)
       })
+      await earlier
       if (signal.aborted) return
       const stored = storeFiles(db, loaded, deps)
       progress.stored(stored.added, stored.already)
       progress.done(loaded.length - stored.toRead.length)
       loaded.length = 0
+      turn.resolve()
       reports.push(...stored.toRead)
       await read(reports)
     } catch (error) {
       if (!signal.aborted) giveUp(loaded.length > 0 ? loaded : reports, error)
     } finally {
+      turn.resolve()
       progress.end(names)
       deps.changed(['import', 'reports'])
     }

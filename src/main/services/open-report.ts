@@ -1,10 +1,11 @@
 /** Opens a report for review: the stored bytes are verified, read again, and shown with what the checks say now. */
 
 import { fail, succeed, type Result } from '../../shared/ipc/result'
-import type { IngestCard, OpenReport, ReportContent } from '../../shared/ipc/views'
+import type { IngestCard, OpenReport, ReportContent, ReportRow } from '../../shared/ipc/views'
 import type { Bilingual } from '../../shared/checks/check'
 import type { FormReason } from '../../shared/forms/recognise'
 import type { Figure } from '../../shared/report/report'
+import { fileProblem } from '../../shared/review/file-problem'
 import type { ReportId } from '../../shared/review/ids'
 import type { ReadExamination } from '../worker/examine'
 import type { WritableDB } from '../store/database'
@@ -63,11 +64,15 @@ async function readAgain(deps: OpenDeps, db: WritableDB, entry: ReportEntry): Pr
   if (integrity === 'same') keep(deps, db, entry, whole.record)
   const listed = findListedReport(db, entry.id)
   if (!listed) return noSuchReport()
-  const row = rowOf(listed)
+  const row = integrity === 'same' || whole.examination ? rowOf(listed) : alteredRow(rowOf(listed))
   const run = findCurrentRun(db, entry.id)
   if (!whole.examination || !run) return succeed({ row, content: null })
   const content = contentOf(whole.examination, run.id, entry, integrity)
   return succeed({ row, content })
+}
+
+function alteredRow(row: ReportRow): ReportRow {
+  return { ...row, status: 'unreadable', error: fileProblem('altered', row.fileName) }
 }
 
 /** The workspace may have been changed for another while a thread was reading. */

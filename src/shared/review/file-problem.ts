@@ -41,6 +41,10 @@ const messages = {
     zh: '读取“{file}”时磁盘或系统出错。请检查磁盘或网络驱动器后重试。',
     en: 'The disk or the system failed while reading “{file}”. Check the disk or network drive and try again.',
   },
+  altered: {
+    zh: '工作区中保存的“{file}”与导入时的 SHA-256 不符：原始字节已被改动，且已无法读取。请从原始来源重新取得该报告，并用备份核对工作区。',
+    en: 'The bytes of “{file}” kept in the workspace no longer match the SHA-256 of its import: they were altered, and cannot be read any more. Get the report from its source again, and compare the workspace with a backup.',
+  },
   'disk-full': {
     zh: '磁盘已满，“{file}”没有存入工作区。请清理磁盘空间后重新打开该文件。',
     en: 'The disk is full; “{file}” was not stored in the workspace. Free some space and open the file again.',

@@ -1,0 +1,17 @@
+/** The real engine behind the pool's interface, without threads. */
+
+import { work } from '../../src/main/worker/worker'
+import type { WorkerPool } from '../../src/main/worker/client'
+
+export function enginePool(): WorkerPool {
+  return {
+    threads: 1,
+    examine: ({ wanted, files, prior, settings }) =>
+      Promise.resolve(
+        structuredClone(
+          work({ wanted, files, ...(prior ? { prior } : {}), ...(settings ? { settings } : {}) }),
+        ) as never,
+      ),
+    close: () => Promise.resolve(),
+  }
+}
