@@ -146,7 +146,12 @@ class Sheet {
 
 type FormBlocks = Form['tables'][number]['blocks']
 
-function writeBlock(sheet: Sheet, spec: ReportSpec, table: Form['tables'][number]['id'], block: FormBlocks[number]): void {
+function writeBlock(
+  sheet: Sheet,
+  spec: ReportSpec,
+  table: Form['tables'][number]['id'],
+  block: FormBlocks[number],
+): void {
   if (block.label !== null) sheet.line(block.label)
   const label = (kind: 'line' | 'column', id: string, official: string): void => {
     const printed = spec.labels?.[id] ?? official
@@ -225,5 +230,7 @@ const columnsOfApplications = [
 
 /** Seven cells of a row of table three, from the natural persons to the total. */
 export function aRow(...cells: readonly CellSpec[]): Readonly<Record<ColumnId, CellSpec>> {
-  return Object.fromEntries(columnsOfApplications.map((column, index) => [column, cells[index] === undefined ? '0' : cells[index]]))
+  return Object.fromEntries(
+    columnsOfApplications.map((column, index) => [column, cells[index] === undefined ? '0' : cells[index]]),
+  )
 }

@@ -97,7 +97,12 @@ function slippedRow(row: Footing, uses: Uses): Displacement | null {
     [...left, values[0] ?? '0'],
     [...left, sum(left)],
     [total, ...right],
-    [Big(right.at(-1) ?? 0).minus(sum(right.slice(0, -1))).toFixed(), ...right],
+    [
+      Big(right.at(-1) ?? 0)
+        .minus(sum(right.slice(0, -1)))
+        .toFixed(),
+      ...right,
+    ],
   ]
   for (const proposed of candidates) {
     const changes = changesOf(figures, proposed)

@@ -116,7 +116,8 @@ function footingOf(identity: Identity): Footing {
   const missing = operands.filter(isMissing)
   const rounded = left.rounded || right.rounded
   const isSilent = operands.every((one) => one.value === null)
-  const state = isSilent && missing.length === 0 ? 'open' : stateOf(left, right, blanks.length > 0, missing.length > 0, rounded)
+  const state =
+    isSilent && missing.length === 0 ? 'open' : stateOf(left, right, blanks.length > 0, missing.length > 0, rounded)
   const exact = missing.length === 0 && !rounded && state !== 'open'
   return { identity, state, left: left.middle, right: right.middle, blanks, missing, exact }
 }

@@ -35,9 +35,7 @@ export const adverseOutcomes = defineCheck({
       .filter((figure) => figure.value !== null && compare(figure.value, '0') > 0)
     if (figures.length === 0) return
     const prose = report.sections.filter((section) => ['overview', 'problems', 'other'].includes(section.key))
-    const isSpokenOf = prose.some(
-      ({ span }) => span !== null && words.test(document.text.slice(span.start, span.end)),
-    )
+    const isSpokenOf = prose.some(({ span }) => span !== null && words.test(document.text.slice(span.start, span.end)))
     if (isSpokenOf) return
     yield finding(
       'silent',

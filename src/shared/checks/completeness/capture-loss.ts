@@ -70,5 +70,7 @@ function evidenceOf(subject: Subject, notes: readonly CaptureNote[], lines: Read
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {
-  return spans.filter((span, index) => spans.findIndex((one) => one.start === span.start && one.end === span.end) === index)
+  return spans.filter(
+    (span, index) => spans.findIndex((one) => one.start === span.start && one.end === span.end) === index,
+  )
 }

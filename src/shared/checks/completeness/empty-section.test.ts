@@ -7,7 +7,13 @@ const note: CaptureNote = { kind: 'table-cut', table: 'disputes', section: null,
 const noDisputes = {
   'disputes.reconsideration': { upheld: null, corrected: null, other: null, pending: null, total: null },
   'disputes.litigation': { upheld: null, corrected: null, other: null, pending: null, total: null },
-  'disputes.litigation-after-reconsideration': { upheld: null, corrected: null, other: null, pending: null, total: null },
+  'disputes.litigation-after-reconsideration': {
+    upheld: null,
+    corrected: null,
+    other: null,
+    pending: null,
+    total: null,
+  },
 }
 
 describe('completeness/empty-section', () => {

@@ -42,7 +42,10 @@ export const emptySection = defineCheck({
       const values = { heading: (heading ?? '').trim() }
       if (section.state === 'empty' && table === null) {
         yield finding('empty', values, { section: key }, evidence)
-      } else if (table !== null && (section.state === 'empty' || lacksTable(form, report, section, table, document.text))) {
+      } else if (
+        table !== null &&
+        (section.state === 'empty' || lacksTable(form, report, section, table, document.text))
+      ) {
         yield finding(
           section.state === 'empty' ? 'noData' : 'noTable',
           { ...values, table: tableName(table) },

@@ -57,7 +57,9 @@ describe('completeness/labels', () => {
     const built = aSubject()
     const at = built.report.labels.findIndex((label) => label.id === 'applications.granted')
     const group = built.report.labels.map((label, index) =>
-      index === at ? { ...label, kind: 'group' as const, id: '（三）不予公开', official: '（三）不予公开', distance: 2 } : label,
+      index === at
+        ? { ...label, kind: 'group' as const, id: '（三）不予公开', official: '（三）不予公开', distance: 2 }
+        : label,
     )
     const [finding] = runChecks({ ...built, report: { ...built.report, labels: group } }, [labels]).findings
     expect(finding).toMatchObject({ section: 'applications', severity: 'S3' })

@@ -64,5 +64,7 @@ function isWrong(figure: Figure): boolean {
 
 /** Words where a number is due. A cell that the reader only could not make out is not blamed on the report. */
 function isWords({ state, reading, raw }: Figure): boolean {
-  return state === 'unreadable' && reading === undefined && /\p{Script=Han}{2}/u.test(raw ?? '') && !/\d/.test(raw ?? '')
+  return (
+    state === 'unreadable' && reading === undefined && /\p{Script=Han}{2}/u.test(raw ?? '') && !/\d/.test(raw ?? '')
+  )
 }

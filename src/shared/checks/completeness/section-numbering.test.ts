@@ -37,9 +37,17 @@ describe('completeness/section-numbering', () => {
 
   it('tells repeated, gap and back apart, and writes ordinals above ten in digits', () => {
     const built = aSubject()
-    const sections = built.report.sections.map((section, index) => ({ ...section, ordinal: [1, 1, 5, 4, 13, 14][index] ?? 0 }))
+    const sections = built.report.sections.map((section, index) => ({
+      ...section,
+      ordinal: [1, 1, 5, 4, 13, 14][index] ?? 0,
+    }))
     const said = [...sectionNumbering.run({ ...built, report: { ...built.report, sections } })]
-    expect(said.map((mark) => (mark.kind === 'finding' ? mark.message : mark.kind))).toEqual(['repeated', 'gap', 'back', 'gap'])
+    expect(said.map((mark) => (mark.kind === 'finding' ? mark.message : mark.kind))).toEqual([
+      'repeated',
+      'gap',
+      'back',
+      'gap',
+    ])
     expect(numbered(12, 14)[0]?.message.zh).toContain('由“12”跳至')
   })
 

@@ -35,9 +35,13 @@ export const sectionNumbering = defineCheck({
   },
   reasons: {},
   *run({ document, report }) {
-    const gone = report.sections.filter((one) => one.state === 'absent' || one.state === 'lost' || one.headingSpan === null)
+    const gone = report.sections.filter(
+      (one) => one.state === 'absent' || one.state === 'lost' || one.headingSpan === null,
+    )
     const headings = report.sections
-      .flatMap((one) => (one.headingSpan === null || one.ordinal === null ? [] : [numbered(one, one.headingSpan, one.ordinal)]))
+      .flatMap((one) =>
+        one.headingSpan === null || one.ordinal === null ? [] : [numbered(one, one.headingSpan, one.ordinal)],
+      )
       .toSorted((a, b) => a.span.start - b.span.start)
     for (const [index, heading] of headings.entries()) {
       const before = headings[index - 1]

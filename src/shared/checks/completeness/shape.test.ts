@@ -18,7 +18,14 @@ describe('completeness/shape', () => {
   })
 
   it('accepts what the capture lost: that is not the report’s doing', () => {
-    expect(marksOf(shape, { capture: [{ ...note, kind: 'table-cut' }, { ...note, table: null }] }).findings).toEqual([])
+    expect(
+      marksOf(shape, {
+        capture: [
+          { ...note, kind: 'table-cut' },
+          { ...note, table: null },
+        ],
+      }).findings,
+    ).toEqual([])
   })
 
   it('rejects a row-missing', () => {

@@ -27,7 +27,10 @@ export const shape = defineCheck({
       zh: '{table}缺少格式文件规定的行：{lines}。',
       en: '{table} lacks rows of the official form: {lines}.',
     },
-    'extra-row': { zh: '{table}增加了格式文件没有的行{lines}。', en: '{table} has a row that the official form has not{lines}.' },
+    'extra-row': {
+      zh: '{table}增加了格式文件没有的行{lines}。',
+      en: '{table} has a row that the official form has not{lines}.',
+    },
     'extra-column': {
       zh: '{table}{lines}增加了格式文件没有的列。',
       en: '{table} has a column that the official form has not{lines}.',

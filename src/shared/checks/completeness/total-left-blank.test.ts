@@ -30,6 +30,8 @@ describe('completeness/total-left-blank', () => {
       'blank applications/applications.processed/natural-person',
       'blank disputes/disputes.litigation/total',
     ])
-    expect(messagesOf(totalLeftBlank, { cells })[1]).toBe('表四总计未填：“未经复议直接起诉”行“总计”列分项已填而总计为空白。')
+    expect(messagesOf(totalLeftBlank, { cells })[1]).toBe(
+      '表四总计未填：“未经复议直接起诉”行“总计”列分项已填而总计为空白。',
+    )
   })
 })

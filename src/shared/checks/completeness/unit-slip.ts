@@ -83,5 +83,8 @@ function priorOf({ form, prior }: Subject, now: Figure): string | null {
 }
 
 function sectionOf({ form }: Subject, line: string): string | null {
-  return form.tables.find((table) => table.blocks.some((block) => block.lines.some((one) => one.id === line)))?.section ?? null
+  return (
+    form.tables.find((table) => table.blocks.some((block) => block.lines.some((one) => one.id === line)))?.section ??
+    null
+  )
 }

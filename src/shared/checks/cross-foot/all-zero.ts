@@ -9,7 +9,8 @@ import { figureEvidence, finding } from '../mark'
 import { lineName, lineOf } from '../place-names'
 
 /** Bureaus whose work is enforcement (domain 4.5, T2-07). */
-const enforcement = /公安|市场监督|市场监管|城市管理|综合行政执法|生态环境|环境保护|交通运输|应急管理|税务|卫生健康|自然资源/
+const enforcement =
+  /公安|市场监督|市场监管|城市管理|综合行政执法|生态环境|环境保护|交通运输|应急管理|税务|卫生健康|自然资源/
 
 const documents = 'disclosure.normative-documents'
 const penalties = 'disclosure.penalties'
@@ -35,7 +36,8 @@ export const allZero = defineCheck({
   reasons: {},
   *run(subject) {
     const { kind, name } = subject.report.body
-    const line = kind === 'government' ? documents : kind === 'department' && enforcement.test(name ?? '') ? penalties : null
+    const line =
+      kind === 'government' ? documents : kind === 'department' && enforcement.test(name ?? '') ? penalties : null
     if (line === null) return
     const figures = zerosOf(subject, line, line === penalties ? ['decisions'] : null)
     if (figures === null) return

@@ -10,7 +10,9 @@ describe('cross-foot/decrease-exceeds-base', () => {
 
   it('rejects a decrease larger than the base', () => {
     const cells = { 'disclosure.licensing': { 'prior-items': '5', change: '-6' } }
-    expect(marksOf(decreaseExceedsBase, { cells }).findings).toEqual(['negative disclosure/disclosure.licensing/change'])
+    expect(marksOf(decreaseExceedsBase, { cells }).findings).toEqual([
+      'negative disclosure/disclosure.licensing/change',
+    ])
     expect(messagesOf(decreaseExceedsBase, { cells })).toEqual([
       '“行政许可”行本年减少数大于上一年项目数：上一年项目数量5，本年增减-6，合计-1。',
     ])

@@ -38,9 +38,14 @@ describe('cross-foot/own-pattern-broken', () => {
       'disclosure.fees': { 'prior-items': '2.5万', change: '1.4万', decisions: '9' },
     }
     expect(marksOf(ownPatternBroken, { cells }).findings).toHaveLength(1)
-    const two = { ...cells, 'disclosure.other-services': { 'prior-items': '2.46万', change: '1.4万', decisions: '4.9万' } }
+    const two = {
+      ...cells,
+      'disclosure.other-services': { 'prior-items': '2.46万', change: '1.4万', decisions: '4.9万' },
+    }
     const three = { ...two, 'disclosure.licensing': { 'prior-items': '1', change: '1', decisions: '2' } }
-    expect(marksOf(ownPatternBroken, { cells: three }).findings).toEqual(['breaks disclosure/disclosure.other-services/decisions'])
+    expect(marksOf(ownPatternBroken, { cells: three }).findings).toEqual([
+      'breaks disclosure/disclosure.other-services/decisions',
+    ])
   })
 
   it('has nothing to say where the report does not follow the pattern', () => {

@@ -5,9 +5,12 @@ import { ruleMakingPower } from './rule-making-power'
 const cells = { 'disclosure.regulations': { made: '4', disclosed: '4', 'total-disclosed': '7' } }
 
 describe('cross-foot/rule-making-power', () => {
-  it.each(['包头市人民政府', '某省人民政府', '内蒙古自治区人民政府', '某地区人民政府'])('accepts regulations of %s', (body) => {
-    expect(marksOf(ruleMakingPower, { cells, body })).toMatchObject({ findings: [], untested: [] })
-  })
+  it.each(['包头市人民政府', '某省人民政府', '内蒙古自治区人民政府', '某地区人民政府'])(
+    'accepts regulations of %s',
+    (body) => {
+      expect(marksOf(ruleMakingPower, { cells, body })).toMatchObject({ findings: [], untested: [] })
+    },
+  )
 
   it('accepts a county without regulations', () => {
     expect(marksOf(ruleMakingPower, {}).findings).toEqual([])

@@ -41,7 +41,9 @@ describe('cross-foot/shifted', () => {
       'applications.granted': aRow('4', '5', '0', '0', '0', '0', '10'),
       'applications.refused.law': aRow('0', '0', '0', '0', '0', '1', '0'),
     }
-    expect(marksOf(shifted, { cells }).findings).toEqual(['moved applications/applications.refused.law/other-organisation'])
+    expect(marksOf(shifted, { cells }).findings).toEqual([
+      'moved applications/applications.refused.law/other-organisation',
+    ])
   })
 
   it('says unplaced where several rows could hold the value', () => {
@@ -81,6 +83,8 @@ describe('cross-foot/shifted', () => {
       'extra applications/applications.other',
     ])
     const nowhere = { ...note, table: 'disputes' as const, section: null, lines: [], span: { start: 0, end: 2 } }
-    expect(marksOf(shifted, { capture: [nowhere, { ...note, table: 'disclosure' }] }).findings).toEqual(['extra disputes'])
+    expect(marksOf(shifted, { capture: [nowhere, { ...note, table: 'disclosure' }] }).findings).toEqual([
+      'extra disputes',
+    ])
   })
 })

@@ -66,7 +66,8 @@ function displacedMark(subject: Subject, { kind, mends, repairs, amount }: Displ
   const line = from?.line ?? first?.line ?? undefined
   const column = from?.column ?? first?.column ?? undefined
   const places = mends.map(({ identity }) => {
-    const name = identity.line === null ? columnName(subject.form, identity.column ?? '') : lineName(subject.form, identity.line)
+    const name =
+      identity.line === null ? columnName(subject.form, identity.column ?? '') : lineName(subject.form, identity.line)
     return identity.line === null
       ? { zh: `“${name.zh}”列`, en: `column “${name.en}”` }
       : { zh: `“${name.zh}”行`, en: `row “${name.en}”` }

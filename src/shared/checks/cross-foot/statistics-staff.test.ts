@@ -7,7 +7,10 @@ const form = '2014' as const
 describe('cross-foot/statistics-staff', () => {
   it('accepts full-time and part-time that add up', () => {
     const cells = { 'statistics.staff': { count: '5' }, 'statistics.staff.part-time': { count: '5' } }
-    expect(marksOf(statisticsStaff, { form, cells })).toMatchObject({ findings: [], ticks: ['s7/statistics.staff/count'] })
+    expect(marksOf(statisticsStaff, { form, cells })).toMatchObject({
+      findings: [],
+      ticks: ['s7/statistics.staff/count'],
+    })
   })
 
   it('rejects a number of staff that differs, and never has two findings: the table has one such sum', () => {

@@ -16,7 +16,9 @@ describe('cross-foot/total-below-flow', () => {
     const old = { [documents]: { made: '48', disclosed: '48', 'total-disclosed': '46' } }
     expect(marksOf(totalBelowFlow, { cells: old }).findings).toEqual([`below disclosure/${documents}/total-disclosed`])
     const now = { [documents]: { made: '5', repealed: '1', 'in-force': '3' } }
-    expect(marksOf(totalBelowFlow, { form: '2021', cells: now }).findings).toEqual([`below disclosure/${documents}/in-force`])
+    expect(marksOf(totalBelowFlow, { form: '2021', cells: now }).findings).toEqual([
+      `below disclosure/${documents}/in-force`,
+    ])
     expect(messagesOf(totalBelowFlow, { form: '2021', cells: now })).toEqual([
       '“行政规范性文件”行现行有效件数3小于本年4，逻辑不成立。',
     ])
@@ -32,8 +34,12 @@ describe('cross-foot/total-below-flow', () => {
 
   it('leaves untested what is blank, and what rounding leaves open', () => {
     const blank = { [documents]: { 'total-disclosed': '' } }
-    expect(marksOf(totalBelowFlow, { cells: blank }).untested).toEqual([`unread disclosure/${documents}/total-disclosed`])
+    expect(marksOf(totalBelowFlow, { cells: blank }).untested).toEqual([
+      `unread disclosure/${documents}/total-disclosed`,
+    ])
     const rounded = { [documents]: { disclosed: '10020', 'total-disclosed': '1.0万' } }
-    expect(marksOf(totalBelowFlow, { cells: rounded }).untested).toEqual([`rounded disclosure/${documents}/total-disclosed`])
+    expect(marksOf(totalBelowFlow, { cells: rounded }).untested).toEqual([
+      `rounded disclosure/${documents}/total-disclosed`,
+    ])
   })
 })

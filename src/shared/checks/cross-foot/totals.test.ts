@@ -18,7 +18,9 @@ describe('cross-foot/totals', () => {
   it('rejects a column whose results do not add up', () => {
     const wrong = { ...cells, 'applications.processed': aRow('3', '2', '0', '0', '0', '0', '4') }
     expect(marksOf(totals, { cells: wrong }).findings).toEqual(['differs applications/applications.processed/business'])
-    expect(messagesOf(totals, { cells: wrong })).toEqual(['表三“商业企业”列各项办理结果之和为1，与（七）总计2不符，相差1。'])
+    expect(messagesOf(totals, { cells: wrong })).toEqual([
+      '表三“商业企业”列各项办理结果之和为1，与（七）总计2不符，相差1。',
+    ])
   })
 
   it('rejects two columns with two findings', () => {
@@ -42,7 +44,10 @@ describe('cross-foot/totals', () => {
   })
 
   it('counts the three rows of （六） on the 2021 form', () => {
-    const spec = { form: '2021' as const, cells: { 'applications.other.fee-unpaid': aRow('1', '0', '0', '0', '0', '0', '1') } }
+    const spec = {
+      form: '2021' as const,
+      cells: { 'applications.other.fee-unpaid': aRow('1', '0', '0', '0', '0', '0', '1') },
+    }
     expect(marksOf(totals, spec).findings).toHaveLength(2)
   })
 })

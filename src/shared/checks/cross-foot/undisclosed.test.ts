@@ -12,7 +12,9 @@ describe('cross-foot/undisclosed', () => {
   it('rejects fewer disclosed than made, as a query', () => {
     const cells = { [documents]: { made: '250', disclosed: '247' } }
     expect(marksOf(undisclosed, { cells }).findings).toEqual([`fewer disclosure/${documents}/disclosed`])
-    expect(messagesOf(undisclosed, { cells })).toEqual(['“规范性文件”本年新制作250件、新公开247件，3件未公开，请说明。'])
+    expect(messagesOf(undisclosed, { cells })).toEqual([
+      '“规范性文件”本年新制作250件、新公开247件，3件未公开，请说明。',
+    ])
   })
 
   it('rejects both lines with two findings', () => {
