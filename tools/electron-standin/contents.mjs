@@ -50,6 +50,7 @@ export class WebContents extends EventEmitter {
   #opened = Promise.withResolvers()
   #url = ''
   #title = ''
+  #frame
   #loading = null
   #openHandler = () => ({ action: 'allow' })
   #isolated = null
@@ -312,15 +313,22 @@ export class WebContents extends EventEmitter {
       getSize: () => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }),
     }
   }
+  /** One object for the life of the contents, as in Electron: a handler may compare senders by identity. */
   get mainFrame() {
-    return {
-      url: this.#url,
-      origin: this.#url && new URL(this.#url).origin,
+    const contents = this
+    this.#frame ??= {
+      get url() {
+        return contents.#url
+      },
+      get origin() {
+        return contents.#url && new URL(contents.#url).origin
+      },
       parent: null,
       top: null,
       routingId: 1,
       processId: 1,
     }
+    return this.#frame
   }
   getURL() {
     return this.#url
