@@ -129,9 +129,12 @@ function sectionOf(index: ContentIndex, line: string): string | null {
 
 function litFinding(index: ContentIndex, finding: Finding): Lit {
   const signs = evidenceSigns(finding.evidence)
+  // A stated value is the total of a sum; where nothing is summed it is just the place.
+  const isSum = signs.some((sign) => sign !== null)
+  const litRole = (role: EvidenceRole): LitRole => (role === 'stated' && !isSum ? 'plain' : roleOf[role])
   const spans = finding.evidence.map((item, i): LitSpan => ({
     span: item.span,
-    role: roleOf[item.role],
+    role: litRole(item.role),
     sign: signs[i] ?? null,
   }))
   const cells = new Map<string, LitRole>()
@@ -143,11 +146,11 @@ function litFinding(index: ContentIndex, finding: Finding): Lit {
   finding.evidence.forEach((item, i) => {
     const sign = signs[i] ?? null
     if (item.line !== undefined && item.column !== undefined) {
-      light(cellKey(item.line, item.column), roleOf[item.role], sign)
+      light(cellKey(item.line, item.column), litRole(item.role), sign)
       return
     }
     for (const figure of itemsWithin(index.placed, item.span)) {
-      light(cellKey(figure.line, figure.column), roleOf[item.role], sign)
+      light(cellKey(figure.line, figure.column), litRole(item.role), sign)
     }
   })
   if (finding.line !== undefined && finding.column !== undefined && cells.size === 0) {

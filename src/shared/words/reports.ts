@@ -40,7 +40,7 @@ export const rowStates = {
   unreadable: { zh: '无法读取', en: 'Unreadable' },
   differs: { zh: '有须更正项', en: 'To be corrected' },
   minor: { zh: '有提示', en: 'Minor findings' },
-  partial: { zh: '没有发现问题，部分无法评估', en: 'No findings; partly not assessable' },
+  partial: { zh: '部分无法评估', en: 'Partly untested' },
   agreed: { zh: '没有发现问题', en: 'No findings' },
 } as const satisfies Words
 

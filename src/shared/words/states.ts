@@ -140,8 +140,8 @@ export const repairKinds = {
 } as const satisfies Words
 
 export const forms = {
-  '2008': { zh: '2008 年条例（叙述）', en: '2008 regulations (narrative)' },
-  '2014': { zh: '2014 年统计表', en: '2014 statistical table' },
+  '2008': { zh: '2008 年叙述式', en: '2008 narrative' },
+  '2014': { zh: '2014 年统计表', en: '2014 table' },
   '2019': { zh: '2019 年格式', en: '2019 form' },
   '2021': { zh: '2021 年格式', en: '2021 form' },
 } as const satisfies Words

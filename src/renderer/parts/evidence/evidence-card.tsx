@@ -54,11 +54,11 @@ export function EvidenceCard({ finding, index, check, onGo, onHover }: EvidenceC
         {isArithmetic && <strong className="evidence-verdict">{say(verdicts.differs)} · </strong>}
         {say(finding.message)}
       </p>
+      {isArithmetic && <Sums finding={finding} />}
+      <Repairs finding={finding} index={index} onGo={onGo} />
       {rows.length > 0 && (
         <EvidenceTable rows={rows} text={index.content.document.text} onGo={onGo} onHover={onHover} />
       )}
-      {isArithmetic && <Sums finding={finding} />}
-      <Repairs finding={finding} index={index} onGo={onGo} />
       <footer className="quiet">
         <span>
           {say(evidence.rule)} {finding.check} · {say(evidence.version, { n: finding.version })}

@@ -26,7 +26,7 @@ const initial: PaneSizes = {
   rows: [72, 28],
   columns: [14, 42, 44],
   columnsWithoutOutline: [48, 52],
-  right: [58, 42],
+  right: [54, 46],
 }
 
 function readSizes(kept: Json | undefined): PaneSizes {
