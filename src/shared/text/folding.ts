@@ -76,10 +76,16 @@ export function isJoining(codePoint: number): boolean {
 /** Folds a whole cluster (a character with what combines with it): NFKC, then each character by itself. */
 export function foldCluster(cluster: string): string {
   let folded = ''
-  for (const character of cluster.normalize('NFKC')) {
-    if (invisible.test(character)) continue
-    const sign = character.length === 1 ? replaced.get(character.charCodeAt(0)) : undefined
-    folded += sign === undefined ? character : String.fromCharCode(sign)
+  for (const character of cluster.replaceAll(takenApart, (sign) => replacement(sign)).normalize('NFKC')) {
+    if (!invisible.test(character)) folded += replacement(character)
   }
   return folded
+}
+
+/** Signs of the families above that NFKC would take apart. */
+const takenApart = /[´″˜]/g
+
+function replacement(character: string): string {
+  const sign = character.length === 1 ? replaced.get(character.charCodeAt(0)) : undefined
+  return sign === undefined ? character : String.fromCharCode(sign)
 }
