@@ -12,5 +12,5 @@ export function bindRouter(router: Router, isOurPage: (url: string) => boolean):
 function isOurs(event: IpcMainInvokeEvent, isOurPage: (url: string) => boolean): boolean {
   const frame = event.senderFrame
   if (!frame || BrowserWindow.fromWebContents(event.sender) === null) return false
-  return frame === event.sender.mainFrame && isOurPage(frame.url)
+  return frame.parent === null && isOurPage(frame.url) // only a main frame has no parent
 }
