@@ -23,7 +23,17 @@ export function quoteInContext(document: SourceDocument, paragraph: Paragraph, a
   return [stated, quoteAt(document, 'context', paragraph, around)]
 }
 
-function contextOf(text: string, at: Span): Span {
+/** Looked at on either side for where the sentence begins and ends, so that many findings in one long text stay cheap. */
+const windowUnits = 400
+
+function contextOf(whole: string, at: Span): Span {
+  const from = Math.max(0, at.start - windowUnits)
+  const text = whole.slice(from, at.end + windowUnits)
+  const within = contextIn(text, { start: at.start - from, end: at.end - from })
+  return { start: within.start + from, end: within.end + from }
+}
+
+function contextIn(text: string, at: Span): Span {
   const joined = (ranges: readonly Span[]): Span => ({
     start: rangeAt(ranges, at.start, text).start,
     end: rangeAt(ranges, Math.max(at.start, at.end - 1), text).end,

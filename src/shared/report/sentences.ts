@@ -27,9 +27,19 @@ function splitAfter(text: string, sign: RegExp): readonly Span[] {
   return parts
 }
 
-/** The range of a list that holds the offset, or the whole text where none does. */
+/** The range of an ordered list that holds the offset, or the whole text where none does. */
 export function rangeAt(ranges: readonly Span[], offset: number, text: string): Span {
-  return ranges.find((one) => one.start <= offset && offset < one.end) ?? { start: 0, end: text.length }
+  let low = 0
+  let high = ranges.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const range = ranges[middle]
+    if (range === undefined) break
+    if (offset < range.start) high = middle - 1
+    else if (offset >= range.end) low = middle + 1
+    else return range
+  }
+  return { start: 0, end: text.length }
 }
 
 /** Ranges of 《…》, outermost, signs included; an unclosed one ends with the paragraph's sentence. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { TextSpec } from '../../../../tests/support/a-text'
+import { aText } from '../../../../tests/support/a-text'
+import { runChecks } from '../run'
+import { wrongYear } from './wrong-year'
+
+const overview = (words: string): TextSpec => ({ year: 2020, sections: { overview: ['一、总体情况', words] } })
+const run = (spec: TextSpec) => runChecks(aText(spec), [wrongYear]).findings
+
+describe('TL-03 wrong year in the text', () => {
+  it.each([
+    '2020年，我局主动公开政府信息120条。',
+    '2020年主动公开信息120条，2019年主动公开信息100条。',
+    '及时发布了《2018年度政府债务有关情况说明》，公开了限额情况。',
+    '2021年，我局将进一步做好主动公开政府信息工作。',
+    '2019年12月，我局主动公开了财政决算。',
+    '2019年以来，我局主动公开政府信息稳步增加。',
+    '与2019年相比，主动公开信息增长35.9%。',
+    '2018年至今，我局未收到行政复议。',
+    '2019年结转的申请均已答复。',
+    '列席会议的代表参与2020年《政府工作报告》讨论。',
+    '根据2019年政务公开工作要点，主动公开信息。',
+    '皖政办秘〔2019〕66号要求公开信息。',
+    '2019年度财政决算已主动公开。',
+    '较2019年收到申请数减少2件。',
+    '2018年，全县主动公开信息80条。2019年，全县主动公开信息100条。2020年，全县主动公开信息120条。',
+  ])('agrees: %s', (words) => {
+    expect(run(overview(words))).toEqual([])
+  })
+
+  it.each([
+    ['2019年，我局主动公开政府信息120条。', '2019年,我局主动公开政府信息120条'],
+    ['2019年度，全县各部门共受理申请12件，均已答复。', '2019年度,全县各部门共受理申请12件'],
+    ['2020年，我局主动公开信息120条。2019年，我局共收到申请3件，同比增长50%。', '2019年,我局共收到申请3件'],
+    ['一是2018年我局未收到政府信息公开申请。', '2018年我局未收到政府信息公开申请'],
+    ['2021年，某县教育局共收到申请3件。', '2021年,某县教育局共收到申请3件'],
+  ])('finds %s', (words, stated) => {
+    const [one, ...more] = run(overview(words))
+    expect(more).toEqual([])
+    expect(one).toMatchObject({ severity: 'S2', class: 'defect', expected: '2020' })
+    expect(one?.message.zh).toContain(`“${stated}”`)
+  })
+
+  it('finds the year that an introduction announces', () => {
+    const [one] = run({ year: 2020, intro: '现将我局2019年政府信息公开工作年度报告公布如下。' })
+    expect(one?.evidence[0]?.quote).toBe('2019')
+    expect(one?.message.zh).toContain('导语')
+  })
+
+  it('finds two statements of one paragraph', () => {
+    const found = run(overview('2019年，我局主动公开信息12条。2019年，我局未收到申请。'))
+    expect(found).toHaveLength(2)
+    expect(new Set(found.map((one) => one.key)).size).toBe(2)
+  })
+
+  it('is untested without a report year', () => {
+    const result = runChecks(aText({ year: null }), [wrongYear])
+    expect(result).toMatchObject({ findings: [], untested: [{ code: 'TL-03' }] })
+  })
+})

@@ -1,0 +1,127 @@
+/** Whether a statement about the body's disclosure work names another year than the report's: last year's text left standing. */
+
+import type { Paragraph } from '../../report/paragraphs'
+import { paragraphsOf } from '../../report/paragraphs'
+import { sentencesOf, withoutTitles } from '../../report/sentences'
+import type { Span } from '../../text/span'
+import type { Subject } from '../check'
+import { defineCheck } from '../check'
+import { finding, untested } from '../mark'
+import { passageWords, quoteAt } from '../quote'
+
+export const wrongYear = defineCheck({
+  id: 'wording/wrong-year',
+  code: 'TL-03',
+  version: 1,
+  severity: 'S2',
+  class: 'defect',
+  name: { zh: '年份错误', en: 'Wrong year in the text' },
+  asks: {
+    zh: '陈述本年度公开情况的语句，年份是否与报告年度一致？',
+    en: 'Do statements about the year’s disclosure work name the report year?',
+  },
+  forms: 'all',
+  messages: {
+    statement: {
+      zh: '经核对，“{stated}”所述年份{printed}年与报告年度{year}年不符，请核实更正。',
+      en: '“{stated}” speaks of {printed}, but the report is on {year}.',
+    },
+    announced: {
+      zh: '经核对，导语所述报告年份{printed}年与报告年度{year}年不符，请核实更正。',
+      en: 'The introduction announces a report on {printed}, but the report is on {year}.',
+    },
+  },
+  reasons: {
+    noYear: {
+      zh: '报告年度未能识别，无法核对正文年份。',
+      en: 'The report year was not read, so years in the text cannot be compared.',
+    },
+  },
+  *run({ document, report, form }: Subject) {
+    const { year } = report
+    if (year === null) return yield untested('noYear', { section: null })
+    for (const paragraph of paragraphsOf(document, report, form)) {
+      if (paragraph.kind === 'title' || paragraph.kind === 'meta') continue
+      for (const { message, printed, at } of wrongYearsIn(paragraph, year)) {
+        const stated = paragraph.text.slice(at.start, at.end)
+        yield finding(
+          message,
+          { stated, printed: String(printed), year: String(year) },
+          { section: paragraph.section, passage: passageWords(stated) },
+          [
+            quoteAt(document, 'stated', paragraph, { start: at.start, end: at.start + 4 }),
+            quoteAt(document, 'context', paragraph, at),
+          ],
+          { stated: String(printed), expected: String(year) },
+        )
+      }
+    }
+  },
+})
+
+interface WrongYear {
+  readonly message: 'statement' | 'announced'
+  readonly printed: number
+  readonly at: Span
+}
+
+/** Verbs of the work that the report is about. */
+const verbs =
+  '(主动公开|公开政府信息|公开信息|发布信息|发布政府信息|新增公开|收到|受理|接收|新收|未收到|未发生|没有收到|办结|答复|制发|制定规范性文件|依申请公开)'
+/**
+ * A year where a statement begins: at the start of a sentence, the year as the time of what follows, a subject of few
+ * characters or none, and a verb of disclosure. A month behind the year makes it an event.
+ */
+const statement = new RegExp(
+  `^(?:[一二三四五六七八九十]{1,3}是|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[、.])?(?:截至|截止|在)?((?:19|20)\\d\\d)年(?:度|全年|底|末|12月31日)?(?:,|我|本|全|共|累计|[一-龥]{2,14}?(?:局|委|办|厅|中心|政府|机关|单位|办公室|街道|镇|乡))[^。;!?]{0,40}?${verbs}`,
+)
+/** Words that speak of the past or the future on purpose. */
+const onPurpose = /历年|以来|逐年|将|计划|拟|预计|目标|下一步|下年|明年|次年|曾|此前|当年|结转/
+const announced =
+  /(?:现将|现公布|特公布|特向社会公布|现予公布|编制(?:了|并公布)?)[^。;《]{0,40}?((?:19|20)\d\d)年(?:度)?(?:[^。;,《]{0,16})?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:报告|工作情况|情况)/
+
+interface Statement {
+  readonly printed: number
+  readonly verb: string
+  readonly at: Span
+  readonly onPurpose: boolean
+}
+
+function* wrongYearsIn(paragraph: Paragraph, year: number): Generator<WrongYear> {
+  const text = withoutTitles(paragraph.text)
+  const others = (text.match(/(?:19|20)\d\d年/g) ?? []).some((one) => !one.startsWith(String(year)))
+  if (!others) return
+  const statements: Statement[] = []
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end)
+    const namesReportYear = sentence.includes(String(year))
+    const announces = announced.exec(sentence)
+    if (announces?.[1] !== undefined && !namesReportYear && paragraph.section !== 'problems') {
+      const from = start + announces.index + announces[0].indexOf(announces[1])
+      const at = { start: from, end: start + announces.index + announces[0].length }
+      yield { message: 'announced', printed: Number(announces[1]), at }
+      continue
+    }
+    const states = statement.exec(sentence)
+    if (states?.[1] === undefined || states[2] === undefined) continue
+    const printed = Number(states[1])
+    const from = start + states[0].indexOf(states[1])
+    const at = { start: from, end: start + clauseEnd(sentence, states[0].length) }
+    // A sentence that names the report year as well sets two years side by side.
+    const meant = onPurpose.test(sentence) || (printed !== year && namesReportYear)
+    statements.push({ printed, verb: states[2], at, onPurpose: meant })
+  }
+  const years = new Map<string, Set<number>>()
+  for (const { verb, printed } of statements) years.set(verb, (years.get(verb) ?? new Set()).add(printed))
+  for (const one of statements) {
+    // The same matter year by year is a series, not a slip.
+    const inSeries = (years.get(one.verb)?.size ?? 0) > 1
+    if (one.printed !== year && !one.onPurpose && !inSeries)
+      yield { message: 'statement', printed: one.printed, at: one.at }
+  }
+}
+
+function clauseEnd(sentence: string, from: number): number {
+  const stop = /[。;,!?]/.exec(sentence.slice(from))
+  return stop === null ? sentence.length : from + stop.index
+}
