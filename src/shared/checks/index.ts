@@ -45,6 +45,19 @@ import { statisticsStaff } from './cross-foot/statistics-staff'
 import { totalBelowFlow } from './cross-foot/total-below-flow'
 import { totals } from './cross-foot/totals'
 import { undisclosed } from './cross-foot/undisclosed'
+import { carried } from './tie-out/carried'
+import { closed } from './tie-out/closed'
+import { completionRate } from './tie-out/completion-rate'
+import { denials } from './tie-out/denials'
+import { disputes } from './tie-out/disputes'
+import { documents } from './tie-out/documents'
+import { likelySlip } from './tie-out/likely-slip'
+import { outcomes } from './tie-out/outcomes'
+import { partsOfTotal } from './tie-out/parts-of-total'
+import { percentages } from './tie-out/percentages'
+import { received } from './tie-out/received'
+import { repeatedMetric } from './tie-out/repeated-metric'
+import { vagueFigures } from './tie-out/vague-figures'
 
 export const checks: readonly Check[] = [
   adverseOutcomes,
@@ -91,4 +104,17 @@ export const checks: readonly Check[] = [
   totalBelowFlow,
   totals,
   undisclosed,
+  carried,
+  closed,
+  completionRate,
+  denials,
+  disputes,
+  documents,
+  likelySlip,
+  outcomes,
+  partsOfTotal,
+  percentages,
+  received,
+  repeatedMetric,
+  vagueFigures,
 ]

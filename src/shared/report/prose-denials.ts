@@ -29,7 +29,8 @@ const denial = new RegExp(
 )
 const noughts = new RegExp(String.raw`(${applications}|${courts})([^,;。!?()]{0,12})为零`)
 /** What follows turns it into a denial of something narrower: 未发生行政复议被纠正, 无诉讼败诉. */
-const narrower = /纠正|败诉|纠错|撤销|超期|逾期|超时|收费|费用|维持|结转|不予|部分|失败|率|未按|投诉|违法|责令|应诉案件败/
+const narrower =
+  /纠正|败诉|纠错|撤销|超期|逾期|超时|收费|费用|维持|结转|不予|部分|失败|率|未按|投诉|违法|责令|应诉案件败/
 
 export function denialsOf(
   stream: Stream,
@@ -82,7 +83,8 @@ function deniedBy(clause: string): readonly Denied[] {
   if (match !== null) {
     const [, , object = '', behind = ''] = match
     const head = clause.slice(0, match.index)
-    if (narrower.test(behind) || /率|不予|部分公开|结果|是否|如|凡|对于|为了|确保|避免|防止|做到|实现|力争$/.test(head)) return []
+    if (narrower.test(behind) || /率|不予|部分公开|结果|是否|如|凡|对于|为了|确保|避免|防止|做到|实现|力争$/.test(head))
+      return []
     if (/^(?:的)?(?:情况|情形)/.test(behind) && /对|如/.test(head)) return []
     return objectsOf(object + behind)
   }

@@ -5,6 +5,7 @@ import { isShare } from './prose-counters'
 import type { Axis } from './prose-list-cues'
 import { axisOf, commonAxis, mayOverlap, namesExamples } from './prose-list-cues'
 import { isTelling, slipsOf } from './prose-slips'
+import { isTotalled } from './prose-statements'
 import type { Sentence, Statement } from './prose-statements'
 
 /** How the list is announced: 其中 or the like; in brackets; after a colon; by nothing but its place; the total behind the parts. */
@@ -73,7 +74,6 @@ const ofWhich = /其中|其余/
 const listed = /^[^。;]{0,16}?(?:[,:(]|^)(?:分别|包括|包含|含(?!义|量)|分为|由)/
 const opensBracket = /^[^,;:。]{0,12}\([^)]*$/
 const colon = /^[^,;。()]{0,12}:[^:]*$/
-const totalWords = /共|总计|合计|累计|总/
 const totalConcepts = new Set(['received', 'closed', 'answered', 'dispute.total', 'published'])
 const summing = /(?:合计|共计|总计|[两二三四五六七八九]项(?:合计|共计)?)[为达:]?$/
 
@@ -147,7 +147,7 @@ function announced(
   if (near === undefined) return null
   if (listed.test(one.gap)) return draft(text, 'of-which', [near], all, index)
   if (previous === near && colon.test(one.gap)) return draft(text, 'colon', [near], all, index)
-  const isTotal = totalWords.test(near.lead) || (near.concept !== null && totalConcepts.has(near.concept))
+  const isTotal = isTotalled(near.lead) || (near.concept !== null && totalConcepts.has(near.concept))
   return isTotal ? draft(text, 'implied', [near], all, index) : null
 }
 

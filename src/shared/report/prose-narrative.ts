@@ -22,6 +22,8 @@ export interface Narrative {
   /** All statements of all sentences, by their index. */
   readonly statements: readonly Statement[]
   readonly lists: readonly PartsList[]
+  /** By the index of a statement, the list of which it is a part. */
+  readonly partOf: ReadonlyMap<number, PartsList>
   readonly denials: readonly Denial[]
   /** One for every number outside the figures, in order of the text. */
   readonly facts: readonly Fact[]
@@ -45,6 +47,7 @@ export function narrativeOf(document: SourceDocument, report: Report, form: Form
     sentences,
     statements,
     lists,
+    partOf: partsOf(lists),
     denials: denialsOf(stream, sentences, scopeOf, report.year),
     facts: factsOf(document, stream, numbers, statements, lists),
   }
@@ -98,10 +101,25 @@ function factsOf(
   })
 }
 
+const isLoose = ({ verdict, form }: PartsList): boolean =>
+  verdict.kind === 'unsure' && (form === 'implied' || form === 'summed')
+
+function partsOf(lists: readonly PartsList[]): ReadonlyMap<number, PartsList> {
+  const found = new Map<number, PartsList>()
+  for (const list of lists) {
+    if (isLoose(list)) continue
+    for (const part of list.parts.slice(0, list.verdict.count)) {
+      if (!found.has(part.index)) found.set(part.index, list)
+    }
+  }
+  return found
+}
+
 function rolesIn(lists: readonly PartsList[]): ReadonlyMap<Statement, FactRole> {
   const roles = new Map<Statement, FactRole>()
-  for (const { total, parts, verdict, form } of lists) {
-    if (verdict.kind === 'unsure' && (form === 'implied' || form === 'summed')) continue
+  for (const list of lists) {
+    if (isLoose(list)) continue
+    const { total, parts, verdict } = list
     if (!roles.has(total)) roles.set(total, 'total')
     const role = verdict.kind === 'partial' || verdict.kind === 'unsure' ? 'of-which' : 'part'
     for (const part of parts.slice(0, verdict.count)) if (roles.get(part) !== 'part') roles.set(part, role)

@@ -247,7 +247,7 @@ class Walk {
           ? 'growth'
           : isMoney(counter)
             ? 'amount'
-            : /共|总|累计|合计/.test(lead)
+            : isTotalled(lead)
               ? 'total'
               : 'plain',
       head: change === null ? headOf(lead, tail) : null,
@@ -351,6 +351,11 @@ function lastDivision(words: string): number {
     else if (depth === 0 && ',;:。!?(\n'.includes(mark)) return at + 1
   }
   return depth > 0 ? words.lastIndexOf(')') + 1 : 0
+}
+
+/** 共 and 总 where they add up, not in 公共, 共同, 总结. */
+export function isTotalled(lead: string): boolean {
+  return /(?:^|[^公])共(?!同|资|享|建|产|青)|总(?!结|体|局|书记|理|则|要求)|累计|合计/.test(lead)
 }
 
 function withoutBrackets(words: string): string {

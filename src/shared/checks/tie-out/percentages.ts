@@ -1,0 +1,212 @@
+/** Whether percentages and growth in the text can be recomputed from the figures beside them. */
+
+import { equal, subtract } from '../../report/exact'
+import { hasBase, isGrowthOf, isShareOf, shareOf } from '../../report/prose-rates'
+import type { Statement } from '../../report/prose-statements'
+import type { Mark, Subject } from '../check'
+import { defineCheck } from '../check'
+import { finding, tick } from '../mark'
+import { clauseEvidence, narrative, numberEvidence, numbersOf, placeOf, printed } from './statement-mark'
+
+export const percentages = defineCheck({
+  id: 'tie-out/percentages',
+  code: 'NA-03',
+  version: 1,
+  severity: 'S3',
+  class: 'defect',
+  name: { zh: '百分比、增幅', en: 'Percentages and growth' },
+  asks: {
+    zh: '正文的占比、比率和增减幅度，是否与所列数据相符？',
+    en: 'Do shares, rates and growth in the text follow from the figures beside them?',
+  },
+  forms: 'all',
+  messages: {
+    share: {
+      zh: '“{stated}”按数据{part}／{whole}计算应为{expected}%。请核实更正。',
+      en: '“{stated}”: {part} of {whole} comes to {expected} %.',
+    },
+    growth: {
+      zh: '“{stated}”按数据由{base}至{now}计算应为{expected}%。请核实更正。',
+      en: '“{stated}”: from {base} to {now} it comes to {expected} %.',
+    },
+    difference: {
+      zh: '“{stated}”按数据由{base}至{now}计算，增减应为{expected}。请核实更正。',
+      en: '“{stated}”: from {base} to {now} the change is {expected}.',
+    },
+    infeasible: {
+      zh: '“{stated}”不成立：没有任何整数基数能使本年{now}得出该幅度。请核实更正。',
+      en: '“{stated}” cannot be: no whole number as a base leads to {now} by it.',
+    },
+  },
+  reasons: {},
+  *run(subject) {
+    for (const { statements } of narrative(subject).sentences) {
+      for (const [index, one] of statements.entries()) {
+        if (one.interval !== null) continue
+        if (one.role === 'growth') yield* growth(subject, one, index, statements)
+        else if (one.counter === '%') yield* share(subject, one, index, statements)
+      }
+    }
+  },
+})
+
+const reach = 8
+const near = (statements: readonly Statement[], index: number): readonly Statement[] =>
+  statements.slice(Math.max(0, index - reach), index)
+const isAmount = (one: Statement): boolean => one.role !== 'growth' && one.counter !== '%' && one.interval === null
+
+function* growth(subject: Subject, one: Statement, index: number, all: readonly Statement[]): Generator<Mark> {
+  const direction = one.direction
+  if (direction === null || one.counter === '个百分点' || one.counter === '百分点' || one.counter === '‰') return
+  const now = grown(one, index, all)
+  if (now === undefined) return
+  const base = near(all, index + 1).findLast(
+    (two) => isAmount(two) && two.period === 'last-year' && fits(two, now) && two !== now && two.index > now.index,
+  )
+  const change = near(all, index).findLast((two) => two.role === 'growth' && two.direction === direction && two.index > now.index && fits(two, now))
+  if (one.counter === '%' || one.counter === '倍') {
+    yield* percentage(subject, one, now, base?.value ?? baseOf(now, change), [base, change].filter((two) => two !== undefined))
+  } else if (base !== undefined && fits(one, now)) {
+    const expected = direction === 'up' ? subtract(now.value, base.value) : subtract(base.value, now.value)
+    if (equal(expected, one.value)) yield tick('tied', placeOf(one), numbersOf([now, base, one]))
+    else {
+      yield finding(
+        'difference',
+        { stated: spoken(subject, one), base: base.value, now: now.value, expected },
+        placeOf(one),
+        [numberEvidence(subject.document, 'stated', one), numberEvidence(subject.document, 'left', base), numberEvidence(subject.document, 'right', now), clauseEvidence(subject, one)],
+        { stated: one.value, expected },
+      )
+    }
+  }
+}
+
+/** 较上年的1100件增加134件: with the change alone, the base is what is left. */
+function baseOf(now: Statement, change: Statement | undefined): string | null {
+  if (change === undefined || change.interval !== null || change.counter === '%') return null
+  const base = change.direction === 'up' ? subtract(now.value, change.value) : subtract(now.value, `-${change.value}`)
+  return base.startsWith('-') ? null : base
+}
+
+const fits = (a: Statement, b: Statement): boolean => a.counter === b.counter
+
+/** The figure that grew: just before, with no other clause between; or just behind, as 达到1496家. */
+function grown(one: Statement, index: number, all: readonly Statement[]): Statement | undefined {
+  const before = near(all, index).findLast((two) => two.bracket === one.bracket || two.bracket === one.outer)
+  const chain = before !== undefined && (before.role === 'growth' || before.period === 'last-year')
+  const now = near(all, index).findLast(
+    (two) => isAmount(two) && two.period !== 'last-year' && (two.bracket === one.bracket || two.bracket === one.outer),
+  )
+  const words = one.gap.replace(/^[^,;(]*/, '')
+  const own = /^[,;(]*(?:与?(?:较|比|同比|环比|与|和|同|同期)|增|减|上|下|降|提|涨|回)/.test(words)
+  if (now !== undefined && (own || chain) && !/满意|时限|效率|覆盖|点击|访问|浏览|占比/.test(one.lead)) return now
+  const next = all[index + 1]
+  return next !== undefined && isAmount(next) && /^,?(?:累计|总数)?达到?了?$/.test(next.gap) ? next : undefined
+}
+
+function* percentage(
+  subject: Subject,
+  one: Statement,
+  now: Statement,
+  base: string | null,
+  others: readonly Statement[],
+): Generator<Mark> {
+  const direction = one.direction ?? 'up'
+  const hundred = one.counter === '倍' ? 1n : 100n
+  if (base !== null) {
+    if (isGrowthOf(one.value, one.decimals, now.value, base, direction, hundred)) {
+      yield tick('tied', placeOf(one), numbersOf([now, one, ...others]))
+      return
+    }
+    const change = direction === 'up' ? subtract(now.value, base) : subtract(base, now.value)
+    const amount = shareOf(change, base, one.decimals, hundred)
+    const expected = amount === null ? null : change.startsWith('-') ? `-${amount}` : amount
+    if (expected === null || hundred === 1n) return
+    yield finding(
+      'growth',
+      { stated: spoken(subject, one), base, now: now.value, expected },
+      placeOf(one),
+      [
+        numberEvidence(subject.document, 'stated', one),
+        numberEvidence(subject.document, 'right', now),
+        ...others.map((two) => numberEvidence(subject.document, 'left', two)),
+        clauseEvidence(subject, one),
+      ],
+      { stated: one.value, expected },
+    )
+    return
+  }
+  if (hasBase(one.value, one.decimals, now.value, direction, hundred)) yield tick('tied', placeOf(one), numbersOf([now, one]))
+  else {
+    yield finding(
+      'infeasible',
+      { stated: spoken(subject, one), now: printed(subject.document, now) },
+      placeOf(one),
+      [numberEvidence(subject.document, 'stated', one), numberEvidence(subject.document, 'right', now), clauseEvidence(subject, one)],
+    )
+  }
+}
+
+function* share(subject: Subject, one: Statement, index: number, all: readonly Statement[]): Generator<Mark> {
+  const pair = one.concept === 'completion' ? completed(all) : shared(subject, one, index, all)
+  if (pair === null) return
+  const { part, wholes, certain } = pair
+  const whole = wholes.find((two) => isShareOf(one.value, one.decimals, part.value, two.value))
+  if (whole !== undefined) {
+    yield tick('tied', placeOf(one), numbersOf([part, whole, one]))
+    return
+  }
+  const [first] = wholes
+  if (!certain || first === undefined || (one.concept === 'completion' && equal(one.value, '100'))) return
+  const expected = shareOf(part.value, first.value, one.decimals)
+  if (expected === null) return
+  yield finding(
+    'share',
+    {
+      stated: spoken(subject, one),
+      part: printed(subject.document, part),
+      whole: printed(subject.document, first),
+      expected,
+    },
+    placeOf(one),
+    [
+      numberEvidence(subject.document, 'stated', one),
+      numberEvidence(subject.document, 'left', part),
+      numberEvidence(subject.document, 'right', first),
+      clauseEvidence(subject, one),
+    ],
+    { stated: one.value, expected },
+  )
+}
+
+interface Pair {
+  readonly part: Statement
+  readonly wholes: readonly Statement[]
+  /** The whole is named: a share that does not follow is a finding. */
+  readonly certain: boolean
+}
+
+function completed(all: readonly Statement[]): Pair | null {
+  const own = all.filter((one) => one.scope === null && one.otherYear === null && isAmount(one))
+  const part = own.findLast((one) => one.concept === 'closed' || one.concept === 'answered')
+  const received = own.findLast((one) => one.concept === 'received')
+  if (part === undefined || received === undefined) return null
+  const carriedOver = own.some((one) => one.concept === 'brought-forward')
+  return { part, wholes: [received], certain: !carriedOver }
+}
+
+/** 网上申请77件，占61.6%: the figure just before as a share of its list's total, or of any figure of its kind before. */
+function shared(subject: Subject, one: Statement, index: number, all: readonly Statement[]): Pair | null {
+  if (one.role !== 'ratio') return null
+  const part = all[index - 1]
+  if (part === undefined || !isAmount(part) || !/^[^,;]{0,6}[,(]?(?:约|分别)?占/.test(one.gap)) return null
+  const total = narrative(subject).partOf.get(part.index)?.total
+  const others = near(all, index - 1).filter((two) => isAmount(two) && fits(two, part) && two !== total)
+  const wholes = [...(total === undefined || total.interval !== null ? [] : [total]), ...others.toReversed()]
+  return { part, wholes, certain: total !== undefined && total.interval === null }
+}
+
+/** 同比增长35.9%: the number with the words of change before it. */
+function spoken(subject: Subject, one: Statement): string {
+  return `${one.lead.slice(-12)}${printed(subject.document, one)}`
+}
