@@ -252,7 +252,7 @@ function addOtherRow(gathering: Gathering, place: GridPlace, cells: readonly Gri
   const figures = cells.filter((cell) => isNumber(cell)).length
   if (figures === 0) {
     const single = words.filter((cell) => cell.span.end - cell.span.start === 1)
-    if (single.length >= 4 && single.length === words.length) gathering.notes.push(note('shredded-header', null, span))
+    if (single.length >= 4 && single.length === words.length) gathering.notes.push(note('shredded-header', 'disputes', span))
     return
   }
   const first = words[0]

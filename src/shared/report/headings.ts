@@ -75,10 +75,13 @@ function fixedHeadings(
     .toSorted((a, b) => a.span.start - b.span.start)
 }
 
+/** Unit and figure of a row that stands in one line. */
+const figureAtEnd = /[\s—\-\d.,条件次篇个人万元]{1,40}$/
+
 /** Rows of the form's tables look like headings (一、本年新收…): domain 2.5, rule 2. */
 function isTableRow(text: string, form: Form, line: HeadingLine): boolean {
   if (line.glued) return false
-  const printed = text.slice(line.span.start, line.span.end)
+  const printed = text.slice(line.span.start, line.span.end).replace(figureAtEnd, '')
   return matchLabel(labelIndexOf(form), printed).some((match) => match.entry.kind !== 'corner' && match.distance <= 3)
 }
 

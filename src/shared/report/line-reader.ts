@@ -1,5 +1,6 @@
 /** Reads tables that stand as lines of text: a row is the label of a line and the figures after it, up to the next word. */
 
+import type { FormLine } from '../forms/form'
 import {
   addBlockLabel,
   addGroupLabel,
@@ -13,7 +14,7 @@ import {
 import { chooseLine } from './grid-reader'
 import type { LineToken } from './line-tokens'
 import type { Layout } from './report'
-import type { CellReading, HeaderCell } from './row-reading'
+import { cellReading, type CellReading, type HeaderCell } from './row-reading'
 
 /** Reads the tokens of a stretch of lines that no table and no heading interrupts. */
 export function readTokens(gathering: Gathering, tokens: readonly LineToken[]): void {
@@ -48,6 +49,40 @@ function valuesFrom(tokens: readonly LineToken[], at: number): readonly CellRead
   return cells
 }
 
+/** Words that a row may hold in place of a figure (详见附表). */
+const longestNote = 12
+
+/** The units of the 统计表, which stand between label and figure. */
+const unitWord = /^(?:条|件|次|篇|个|人|人次|份|万?元)$/
+
+/**
+ * The cells of a row: its figures; where they are too few, short words between them count as cells that hold no figure,
+ * if the row is complete with them.
+ */
+function cellsFrom(
+  text: string,
+  tokens: readonly LineToken[],
+  at: number,
+  line: FormLine,
+): { readonly cells: readonly CellReading[]; readonly end: number } {
+  const first = tokens[at]
+  const isUnit = first?.kind === 'words' && unitWord.test(text.slice(first.span.start, first.span.end))
+  const start = isUnit && tokens[at + 1]?.kind === 'value' ? at + 1 : at
+  const figures = valuesFrom(tokens, start)
+  const plain = { cells: figures, end: start + figures.length }
+  if (figures.length >= line.columns.length || line.columns.length === 1) return plain
+  const cells: CellReading[] = []
+  for (let next = at; next < tokens.length && cells.length <= line.columns.length; next++) {
+    const token = tokens[next]
+    if (token?.kind === 'value') cells.push(token.cell)
+    else if (token?.kind === 'words' && !token.long && token.span.end - token.span.start <= longestNote) {
+      cells.push(cellReading(text, token.span, { textLine: token.textLine }))
+    } else break
+  }
+  const words = cells.filter((cell) => cell.value.kind === 'text').length
+  return cells.length === line.columns.length && words * 2 < cells.length ? { cells, end: at + cells.length } : plain
+}
+
 function layoutOf(cells: readonly CellReading[], labelLine: number | null): Layout {
   const lines = new Set(cells.map((cell) => cell.textLine))
   if (labelLine !== null) lines.add(labelLine)
@@ -78,8 +113,8 @@ function readLabel(
   const column = matchOf(matches, 'column', (entry) => entry.table !== 'disputes')
   const line = chooseLine(gathering, matches)
   if (line !== undefined && (figures || column === undefined)) {
-    const cells = valuesFrom(tokens, at + 1)
-    const after = tokens[at + 1 + cells.length]
+    const { cells, end } = cellsFrom(gathering.text, tokens, at + 1, line.line)
+    const after = tokens[end]
     addRow(gathering, {
       table: line.entry.table,
       line: line.line,
@@ -92,7 +127,7 @@ function readLabel(
       layout: layoutOf(cells, token.textLine),
       nextTextLine: textLineOf(after),
     })
-    return at + 1 + cells.length
+    return end
   }
   const group = matchOf(matches, 'group')
   if (group !== undefined) {

@@ -60,11 +60,16 @@ function readLine(
     tokens.push({ kind: 'words', span, long: true, textLine })
     return 1
   }
+  const last = pieces.at(-1)
+  if (pieces.length > 1 && last !== undefined && cellReading(text, last).value.kind !== 'text') {
+    pushPieces(tokens, text, pieces, textLine, index)
+    return 1
+  }
   const wrapped = wrappedLabel(text, lines, at, index)
   if (wrapped !== null) {
-    const last = lines[at + wrapped.lines - 1]?.textLine ?? textLine
-    tokens.push({ kind: 'label', span: wrapped.span, matches: wrapped.matches, textLine: last })
-    if (wrapped.rest !== null) pushPieces(tokens, text, piecesOf(text, wrapped.rest), last, index)
+    const lastLine = lines[at + wrapped.lines - 1]?.textLine ?? textLine
+    tokens.push({ kind: 'label', span: wrapped.span, matches: wrapped.matches, textLine: lastLine })
+    if (wrapped.rest !== null) pushPieces(tokens, text, piecesOf(text, wrapped.rest), lastLine, index)
     return wrapped.lines
   }
   const matches = matchLabel(index, content)

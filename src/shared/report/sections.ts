@@ -27,9 +27,11 @@ export interface SectionsInput {
 }
 
 export function readSections(input: SectionsInput): SectionsReading {
-  const found = input.headings.map((heading, at) =>
-    stretch(input, heading, input.headings[at + 1]?.span.start ?? input.end),
-  )
+  const lost = lostStarts(input)
+  const found = input.headings.map((heading, at) => {
+    const next = input.headings[at + 1]?.span.start ?? input.end
+    return stretch(input, heading, lost.find((start) => start > heading.span.end && start < next) ?? next)
+  })
   if (!isFixed(input.form))
     return { sections: found.map((one) => one.section), capture: found.flatMap((one) => one.capture) }
   const capture = found.flatMap((one) => [...one.capture])
