@@ -111,7 +111,7 @@ export function beginImport(deps: JobDeps, db: WritableDB, first: ImportItems, o
     const turn = Promise.withResolvers<void>()
     lastStored = turn.promise
     try {
-      const files = await Promise.all(items.map((item) => (item.kind === 'file' ? item.load() : null)))
+      const files = await Promise.all(items.map((item) => (item.kind === 'file' ? item.load() : Promise.resolve(null))))
       items.forEach((item, i) => {
         const file = files[i]
         if (item.kind === 'unread') reports.push(...unreadReport(item))

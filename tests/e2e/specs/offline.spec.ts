@@ -94,7 +94,7 @@ test('no request leaves the page, whatever it tries', async ({ launched: { page,
     home.replace(/^https:\/\/(\w+)\.app\.standin/, 'app://$1'),
   )
   await expect.poll(async () => (await ask(page, 'app.info', {})).offline.refused).toBeGreaterThan(refusedBefore)
-  expect((await electron.windows()).length).toBe(1)
+  expect(electron.windows()).toHaveLength(1)
   expect(connections).toBe(0)
 })
 
