@@ -89,7 +89,12 @@ export function columnName(form: Form, column: ColumnId): Bilingual {
 /** As `columnName`, for a line. */
 export function lineName(form: Form, line: LineId): Bilingual {
   const label = lineOf(form, line)?.label ?? line
-  return { zh: label, en: linesInEnglish[line] ?? label }
+  return { zh: innerQuotes(label), en: linesInEnglish[line] ?? innerQuotes(label) }
+}
+
+/** Messages put names in “”, so quotes within a label step back to ‘’. */
+function innerQuotes(label: string): string {
+  return label.replaceAll('“', '‘').replaceAll('”', '’')
 }
 
 export function lineOf(form: Form, line: LineId): FormLine | undefined {

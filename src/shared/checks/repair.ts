@@ -5,6 +5,7 @@ import type { Figure } from '../report/report'
 import type { Repair, Subject } from './check'
 import { cellKey } from './cell'
 import { displacementsOf } from './displaced'
+import { echoOf } from './echo'
 import type { Footing } from './footing'
 import { footings, gapOf } from './footing'
 import { slipKind, slipRank } from './slip'
@@ -28,15 +29,16 @@ interface Use {
 
 interface Candidate {
   readonly repair: Repair
-  readonly figure: Figure
-  readonly order: number
+  /** What ties are broken by, one after the other, smaller first. */
+  readonly rank: readonly number[]
 }
 
 /**
  * Ways to mend a failing identity by changing one of its cells, best first.
  * A cell of an identity that holds is never proposed: any change to it would break that identity.
- * Order: identities restored, then how likely the slip is (one digit, two digits swapped, a nought, ...),
- * then a figure that the text repeats elsewhere, then the total, then the form's order.
+ * Order: identities restored; then whether the text states the proposed number of the same thing; then how likely the
+ * slip is (one digit, two digits swapped, a nought, ...), most cells being nought in practice; then the total; then the
+ * form's order.
  */
 export function repairsOf(subject: Subject, failing: Footing): Repairs {
   if (failing.state !== 'fails' || !failing.exact) return nobody
@@ -44,9 +46,9 @@ export function repairsOf(subject: Subject, failing: Footing): Repairs {
   const figures = [...failing.identity.left, ...failing.identity.right]
   const candidates = figures.flatMap((figure, order): readonly Candidate[] => {
     const repair = repairOf(figure, failing, uses.get(cellKey(figure)) ?? [])
-    return repair === null ? [] : [{ repair, figure, order }]
+    return repair === null ? [] : [{ repair, rank: [...rankOf(subject, failing, figure, repair), order] }]
   })
-  const ranked = candidates.toSorted((a, b) => compareCandidates(a, b, failing)).map(({ repair }) => repair)
+  const ranked = candidates.toSorted((a, b) => compareRanks(a.rank, b.rank)).map(({ repair }) => repair)
   const displaced = displacementsOf(subject).find((one) => one.mends.includes(failing))
   const isSingle = ranked[0] !== undefined && ranked[0].repairs >= (displaced?.mends.length ?? 0)
   if (displaced !== undefined && !isSingle) return { suspect: null, repairs: displaced.repairs.slice(0, mostRepairs) }
@@ -86,13 +88,19 @@ function repairOf(figure: Figure, failing: Footing, uses: readonly Use[]): Repai
   }
 }
 
-function compareCandidates(a: Candidate, b: Candidate, failing: Footing): number {
-  return (
-    b.repair.repairs - a.repair.repairs ||
-    slipRank(a.repair.kind) - slipRank(b.repair.kind) ||
-    Number(isTotal(b.figure, failing)) - Number(isTotal(a.figure, failing)) ||
-    a.order - b.order
-  )
+function rankOf(subject: Subject, failing: Footing, figure: Figure, repair: Repair): readonly number[] {
+  return [
+    -repair.repairs,
+    -echoOf(subject, figure, repair.proposed),
+    repair.proposed === '0' ? 0 : slipRank(repair.kind),
+    Number(repair.proposed !== '0'),
+    Number(!isTotal(figure, failing)),
+    Number(figure.value === '0'),
+  ]
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  return a.map((rank, index) => rank - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0
 }
 
 function isTotal(figure: Figure, { identity }: Footing): boolean {

@@ -1,7 +1,7 @@
 /** Runs the checks over one report and gathers what they come to: outcomes, findings, untested places, ticks, coverage. */
 
 import { sliceSpan } from '../text/span'
-import type { Bilingual, Check, FindingMark, Mark, Subject, TickMark, UntestedMark } from './check'
+import type { Bilingual, Check, Evidence, FindingMark, Mark, Subject, TickMark, UntestedMark } from './check'
 import { coverNumbers } from './coverage'
 import { checks as registry } from './index'
 import { keyOf, uniqueKeys } from './key'
@@ -83,9 +83,9 @@ function gather(check: Check, subject: Subject, marks: readonly Mark[]): CheckRu
 }
 
 function findingOf(check: Check, subject: Subject, mark: FindingMark, key: string): Finding {
-  for (const { quote, span } of mark.evidence) {
-    if (sliceSpan(subject.document.text, span) !== quote) throw new EvidenceError(check.id, key)
-  }
+  const isFalse = (text: string) => (evidence: Evidence) => sliceSpan(text, evidence.span) !== evidence.quote
+  if (mark.evidence.some(isFalse(subject.document.text))) throw new EvidenceError(check.id, key)
+  if (mark.priorEvidence?.some(isFalse(subject.prior?.document.text ?? ''))) throw new EvidenceError(check.id, key)
   const { kind: _kind, message, values, place, evidence, severity, class: findingClass, ...arithmetic } = mark
   return {
     key,

@@ -30,8 +30,7 @@ export const labels = defineCheck({
   },
   reasons: {},
   *run({ document, form, report }) {
-    for (const label of report.labels) {
-      if (isOfficial(label)) continue
+    for (const [label, ...again] of sameLabels(report.labels.filter((one) => !isOfficial(one)))) {
       const changes = changesMeaning(label)
       const printed = label.printed.replace(/\s+/g, '')
       yield finding(
@@ -39,16 +38,27 @@ export const labels = defineCheck({
         { table: tableName(label.table), printed, official: label.official },
         {
           section: form.tables.find((table) => table.id === label.table)?.section ?? null,
-          ...(label.kind === 'line' ? { line: label.id } : {}),
-          ...(label.kind === 'column' ? { column: label.id } : {}),
+          ...placeOf(label),
           passage: normalise(label.printed),
         },
-        [{ ...evidenceAt(document, 'label', label.span), ...placeOf(label) }],
+        [label, ...again].map((one) => ({ ...evidenceAt(document, 'label', one.span), ...placeOf(one) })),
         changes ? { severity: 'S3' } : {},
       )
     }
   },
 })
+
+/** A header repeated over several blocks with the same wording is one alteration of the form. */
+function sameLabels(altered: readonly LabelReading[]): readonly (readonly [LabelReading, ...LabelReading[]])[] {
+  const groups = new Map<string, [LabelReading, ...LabelReading[]]>()
+  for (const label of altered) {
+    const key = [label.table, label.kind, label.id, normalise(label.printed)].join(' ')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [label])
+    else group.push(label)
+  }
+  return [...groups.values()]
+}
 
 function placeOf({ kind, id }: LabelReading): { readonly line?: string; readonly column?: string } {
   if (kind === 'line') return { line: id }

@@ -93,16 +93,23 @@ function isSlipped(subject: Subject, footing: Footing): boolean {
   return displacementsOf(subject).some((one) => one.kind === 'slipped' && one.mends.includes(footing))
 }
 
-/** `“（七）总计”行“自然人”列、…`: the first three cells by name, the rest counted. */
+/** The cells by name: of one row or one column together, else the first three and how many there are. */
 function namesOf(subject: Subject, figures: readonly Figure[]): Bilingual {
-  const named = figures.slice(0, 3).map((figure) => {
-    const line = lineName(subject.form, figure.line)
-    const column = columnName(subject.form, figure.column)
-    return { zh: `“${line.zh}”行“${column.zh}”列`, en: `“${line.en}”, column “${column.en}”` }
-  })
-  const more = figures.length - named.length
+  const lines = [...new Set(figures.map((figure) => figure.line))].map((line) => lineName(subject.form, line))
+  const columns = [...new Set(figures.map((figure) => figure.column))].map((column) => columnName(subject.form, column))
+  const count = figures.length
   return {
-    zh: named.map((one) => one.zh).join('、') + (more > 0 ? `等${figures.length}个单元格` : ''),
-    en: named.map((one) => one.en).join('; ') + (more > 0 ? ` and ${more} more` : ''),
+    zh: `${listed(lines, '行', 'zh')}${listed(columns, '列', 'zh')}${count > 3 ? `（共${count}格）` : ''}`,
+    en: `row ${listed(lines, '', 'en')}, column ${listed(columns, '', 'en')}${count > 3 ? ` (${count} cells)` : ''}`,
   }
+}
+
+const mostNames = 3
+
+function listed(names: readonly Bilingual[], unit: string, language: keyof Bilingual): string {
+  const shown = names.slice(0, mostNames).map((name) => `“${name[language]}”`)
+  const isAll = shown.length === names.length
+  return language === 'zh'
+    ? `${shown.join('、')}${isAll ? '' : '等'}${unit}`
+    : `${shown.join(', ')}${isAll ? '' : ', …'}`
 }

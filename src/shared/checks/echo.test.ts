@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { aSubject, type ReportSpec } from '../../../tests/support/a-report'
+import type { Fact } from '../report/fact'
+import { cellAt } from './cell'
+import { echoOf } from './echo'
+
+const clauses = ['全年行政诉讼6件', '其中行政诉讼败诉1件', '收到申请约20件', '受理申请第3号']
+const values = ['6', '1', '20', '3']
+
+const facts: NonNullable<ReportSpec['facts']> = (document) =>
+  clauses.map((clause, index): Fact => {
+    const start = document.text.indexOf(clause)
+    const span = { start, end: start + clause.length }
+    return {
+      span,
+      quote: clause,
+      number: span,
+      value: values[index] ?? null,
+      interval: index === 2 ? { low: '15', high: '25' } : null,
+      counter: '件',
+      head: null,
+      scope: null,
+      period: null,
+      direction: null,
+      role: 'plain',
+      section: 'overview',
+      clause: span,
+      explanation: index === 3 ? 'ordinal' : null,
+    }
+  })
+
+const subject = aSubject({
+  facts,
+  prose: { overview: clauses.join('，') },
+  cells: { 'disputes.litigation': { total: '7', corrected: '1', upheld: '' } },
+})
+const echo = (line: string, column: string, proposed: string): number =>
+  echoOf(subject, cellAt(subject.report, line, column), proposed)
+
+describe('echoOf', () => {
+  it('hears the proposed number, or the stated one', () => {
+    expect(echo('disputes.litigation', 'total', '6')).toBe(1)
+    expect(echo('disputes.litigation', 'corrected', '2')).toBe(-1)
+  })
+
+  it('hears nothing where the prose speaks of another line, outcome or number', () => {
+    expect(echo('disputes.litigation', 'total', '1')).toBe(0)
+    expect(echo('disputes.reconsideration', 'total', '6')).toBe(0)
+    expect(echo('applications.granted', 'total', '6')).toBe(0)
+  })
+
+  it('hears no rounded number, no ordinal, no blank', () => {
+    expect(echo('applications.received', 'total', '20')).toBe(0)
+    expect(echo('applications.received', 'total', '3')).toBe(0)
+    expect(echo('disputes.litigation', 'upheld', '6')).toBe(0)
+  })
+
+  it('hears nothing without facts', () => {
+    const silent = aSubject()
+    expect(echoOf(silent, cellAt(silent.report, 'disputes.litigation', 'total'), '6')).toBe(0)
+  })
+})
