@@ -11,7 +11,7 @@ export type Decoded =
   | { readonly kind: 'undecodable' }
 
 /** Patterns are looked for in this much of a file's head. */
-const sampleBytes = 16_384
+const sampleBytes = 4096
 /** Share of broken characters up to which a file is its encoding, damaged, rather than another encoding. */
 const largestBrokenShare = 0.15
 /** Share of common characters that no text has in the wrong encoding: five real reports have 0.31 to 0.36, misread 0.002. */
@@ -101,12 +101,11 @@ function isTextPage(high: number): boolean {
 /** Text has no other control characters than TAB, LF, VT, FF, CR, SUB and ESC; one in a hundred is forgiven. */
 function hasControls(sample: Uint8Array): boolean {
   let controls = 0
-  const length = Math.min(sample.length, 4096)
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < sample.length; i++) {
     const byte = sample[i] ?? 0
     if (byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1a && byte !== 0x1b) controls++
   }
-  return controls * 100 > length
+  return controls * 100 > sample.length
 }
 
 function decodeLoosely(bytes: Uint8Array, encoding: Encoding): Decoded {
@@ -159,16 +158,19 @@ function countBeyondAscii(text: string): number {
 }
 
 /** Characters that every report is full of, simplified and traditional; in the wrong encoding they hardly occur. */
-const common = new Set('的公开開政府信息工作年度报報告情况況主动動申请請行为為和区區市民国國有不在了，。、一二三四')
+const commonCharacters = '的公开開政府信息工作年度报報告情况況主动動申请請行为為和区區市民国國有不在了，。、一二三四'
+const isCommon = new Uint8Array(0x10000)
+for (let i = 0; i < commonCharacters.length; i++) isCommon[commonCharacters.charCodeAt(i)] = 1
 
-/** Share of the characters beyond ASCII in the first 4,000 that are common in reports. */
+/** Share of the characters beyond ASCII in the first 2,000 that are common in reports. */
 function commonShare(text: string): number {
   let beyond = 0
   let found = 0
-  for (const character of text.slice(0, 4000)) {
-    if (character <= '\u007f') continue
+  for (let i = 0; i < Math.min(text.length, 2000); i++) {
+    const unit = text.charCodeAt(i)
+    if (unit <= 0x7f) continue
     beyond++
-    if (common.has(character)) found++
+    found += isCommon[unit] ?? 0
   }
   return beyond === 0 ? 0 : found / beyond
 }
