@@ -74,7 +74,7 @@ function* clausesOf(words: string): Generator<readonly [number, number]> {
 function yearOf(clause: string, year: number | null): boolean | null {
   const named = /((?:19|20)\d\d)年/.exec(clause)?.[1]
   if (named !== undefined) return year === null || Number(named) === year
-  if (/上年|去年|上一年|历年/.test(clause)) return false
+  if (/(?:上年|去年|上一年)(?!度?结转)|历年/.test(clause)) return false
   return /今年|本年|全年/.test(clause) ? true : null
 }
 

@@ -56,7 +56,8 @@ export function listsOf(text: string, sentences: readonly Sentence[]): readonly 
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1]
     const drafts = draftsOf(text, sentence, before?.paragraph === sentence.paragraph ? before : undefined)
-    for (const draft of drafts) {
+    const taken = new Set(drafts.flatMap((one) => (one.form === 'implied' ? [] : one.parts.slice(0, one.firm))))
+    for (const draft of [...drafts, ...divided(text, sentences, index, taken)]) {
       const list = judge(draft)
       if (list !== null) lists.push(list)
     }
@@ -75,7 +76,7 @@ const listed = /^[^。;]{0,16}?(?:[,:(]|^)(?:分别|包括|包含|含(?!义|量)
 const opensBracket = /^[^,;:。]{0,12}\([^)]*$/
 const colon = /^[^,;。()]{0,12}:[^:]*$/
 const totalConcepts = new Set(['received', 'closed', 'answered', 'dispute.total', 'published'])
-const summing = /(?:合计|共计|总计|[两二三四五六七八九]项(?:合计|共计)?)[为达:]?$/
+const summing = /(?:合计|共计|总计|[两二三四五六七八九]项(?:合计|共计)?)[为达:]?$|^共$/
 
 function draftsOf(text: string, sentence: Sentence, before: Sentence | undefined): readonly Draft[] {
   const all = sentence.statements
@@ -88,7 +89,7 @@ function draftsOf(text: string, sentence: Sentence, before: Sentence | undefined
     if (draft !== null) {
       if (draft.form !== 'implied' || one.index > takenTo) {
         drafts.push(draft)
-        if (draft.form !== 'bracket') takenTo = Math.max(takenTo, draft.parts.at(-1)?.index ?? -1)
+        if (draft.form === 'of-which' || draft.form === 'colon') takenTo = Math.max(takenTo, draft.parts.at(-1)?.index ?? -1)
       }
       continue
     }
@@ -106,6 +107,58 @@ function draftsOf(text: string, sentence: Sentence, before: Sentence | undefined
         })
       }
     }
+  }
+  return drafts
+}
+
+/** How many sentences back the total of a divided figure may stand. */
+const sentencesBack = 3
+const divides: Partial<Readonly<Record<Axis, readonly string[]>>> = {
+  channel: ['received'],
+  applicant: ['received'],
+  outcome: ['closed', 'answered', 'received'],
+}
+
+/** 从申请方式看，网络申请290件，…: a sentence that divides on one axis what one before it has stated. */
+function divided(
+  text: string,
+  sentences: readonly Sentence[],
+  index: number,
+  taken: ReadonlySet<Statement>,
+): readonly Draft[] {
+  const sentence = sentences[index]
+  if (sentence === undefined) return []
+  const runs: { readonly axis: Axis; readonly parts: Statement[] }[] = []
+  for (const one of sentence.statements) {
+    if (!countable(one)) continue
+    const axis = axisOf(one)
+    const run = runs.at(-1)
+    if (run !== undefined && (axis === run.axis || axis === 'rest')) run.parts.push(one)
+    else if (axis !== null && axis !== 'rest') runs.push({ axis, parts: [one] })
+  }
+  const drafts: Draft[] = []
+  for (const { axis, parts } of runs) {
+    const concepts = divides[axis]
+    const [first] = parts
+    const last = parts.at(-1)
+    if (concepts === undefined || first === undefined || last === undefined || parts.length < 2) continue
+    if (parts.some((one) => taken.has(one) || one.bracket !== 0 || one.scope !== null || !fits(one, first))) continue
+    const total = sentences
+      .slice(Math.max(0, index - sentencesBack), index)
+      .filter((one) => one.paragraph === sentence.paragraph)
+      .flatMap((one) => one.statements)
+      .findLast((one) => one.concept !== null && concepts.includes(one.concept) && one.scope === null && fits(one, first))
+    if (total === undefined || sentence.statements.some((one) => one.concept === total.concept)) continue
+    const some = parts.slice(0, longestList)
+    drafts.push({
+      form: 'implied',
+      totals: [total],
+      parts: some,
+      firm: some.length,
+      between: first.gap,
+      rest: text.slice(last.end, last.end + 12),
+      words: first.gap,
+    })
   }
   return drafts
 }
@@ -281,8 +334,8 @@ function verdictOf(draft: Draft, total: Statement, axis: Axis | null): Verdict {
   if (firm.some((part) => /各$|均$/.test(part.lead) || part.otherYear !== total.otherYear)) return unsure
   if ([total, ...firm].some((one) => one.interval !== null)) {
     const parted = sumIntervals(firm.map(intervalOf))
-    if (overlap(parted, intervalOf(total))) return count >= 2 ? { kind: 'agrees', count } : partial
-    if (compare(parted.low, intervalOf(total).high) <= 0) return partial
+    if (overlap(parted, intervalOf(total))) return count >= 2 ? { kind: 'agrees', count } : form === 'of-which' ? partial : unsure
+    if (compare(parted.low, intervalOf(total).high) <= 0) return form === 'of-which' ? partial : unsure
     return form === 'of-which' && axis !== 'media' && !mayOverlap(draft.words) ? conflict(total, firm, 'over') : unsure
   }
   const near = nearest(total, parts, count)

@@ -36,7 +36,13 @@ export const carried = defineCheck({
       en: 'The text does not balance: received {received} + brought forward {broughtForward} = {left}, but closed {closed} + carried forward {carriedForward} = {right}; difference {difference}.',
     },
   },
-  reasons: tieReasons,
+  reasons: {
+    ...tieReasons,
+    implied: {
+      zh: '按正文收到{received}、办结{closed}推算的结转数，因表三相应单元格未能读取，无法核对。请提供可编辑原表。',
+      en: 'Received {received} and closed {closed} imply what was carried forward; the cells of table three to hold it against were not captured.',
+    },
+  },
   *run(subject) {
     for (const one of narrative(subject).statements) {
       if (one.concept !== 'carried-forward' && one.concept !== 'brought-forward') continue
@@ -44,6 +50,7 @@ export const carried = defineCheck({
       yield* againstTheTable(subject, one, one.concept)
     }
     yield* balance(subject)
+    yield* implied(subject)
   },
 })
 
@@ -116,4 +123,16 @@ function* balance(subject: Subject): Generator<Mark> {
       { stated: left.low, expected: right.low, difference },
     )
   }
+}
+
+/** The text leaves open cases without naming them, and the table that would is not at hand. */
+function* implied(subject: Subject): Generator<Mark> {
+  const { statements } = narrative(subject)
+  if (statements.some((one) => one.concept === 'carried-forward')) return
+  if (tableValue(subject.form, subject.report, cellsOf('carried-forward')).kind !== 'missing') return
+  const received = statements.find((one) => one.concept === 'received' && isOwn(one))
+  const done = statements.find((one) => one.concept === 'closed' && isOwn(one))
+  if (received === undefined || done === undefined || overlap(intervalOf(received), intervalOf(done))) return
+  const place = placeOf(done, { line: 'applications.carried-forward', column: 'total' })
+  yield untested('implied', place, { received: printed(subject.document, received), closed: printed(subject.document, done) })
 }

@@ -101,7 +101,7 @@ function grown(one: Statement, index: number, all: readonly Statement[]): Statem
   const own = /^[,;(]*(?:与?(?:较|比|同比|环比|与|和|同|同期)|增|减|上|下|降|提|涨|回)/.test(words)
   if (now !== undefined && (own || chain) && !/满意|时限|效率|覆盖|点击|访问|浏览|占比/.test(one.lead)) return now
   const next = all[index + 1]
-  return next !== undefined && isAmount(next) && /^,?(?:累计|总数)?达到?了?$/.test(next.gap) ? next : undefined
+  return next !== undefined && isAmount(next) && /^,?(?:累计|总数)?(?:达到?了?|为)$/.test(next.gap) ? next : undefined
 }
 
 function* percentage(
@@ -202,8 +202,8 @@ function shared(subject: Subject, one: Statement, index: number, all: readonly S
   if (part === undefined || !isAmount(part) || !/^[^,;]{0,6}[,(]?(?:约|分别)?占/.test(one.gap)) return null
   const total = narrative(subject).partOf.get(part.index)?.total
   const others = near(all, index - 1).filter((two) => isAmount(two) && fits(two, part) && two !== total)
-  const wholes = [...(total === undefined || total.interval !== null ? [] : [total]), ...others.toReversed()]
-  return { part, wholes, certain: total !== undefined && total.interval === null }
+  const certain = total !== undefined && total.interval === null
+  return { part, wholes: [...(certain ? [total] : []), ...others.toReversed()], certain }
 }
 
 /** 同比增长35.9%: the number with the words of change before it. */
