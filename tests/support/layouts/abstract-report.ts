@@ -16,6 +16,8 @@ export interface AbstractSection {
   readonly heading: string
   readonly paragraphs: readonly string[]
   readonly table?: AbstractTable
+  /** Paragraphs below the table. */
+  readonly closing?: readonly string[]
 }
 
 export interface AbstractReport {

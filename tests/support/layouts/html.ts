@@ -11,9 +11,10 @@ export function writeHtml(report: AbstractReport): string {
     '<div class="article">',
     ...report.introduction.map(paragraph),
   ]
-  for (const { heading, paragraphs, table } of report.sections) {
+  for (const { heading, paragraphs, table, closing = [] } of report.sections) {
     lines.push(`<p><strong>${escaped(heading)}</strong></p>`, ...paragraphs.map(paragraph))
     if (table !== undefined) lines.push(writeTable(table))
+    lines.push(...closing.map(paragraph))
   }
   lines.push(
     ...report.signature.map((line) => `<p style="text-align:right">${escaped(line)}</p>`),

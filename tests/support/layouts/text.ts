@@ -20,6 +20,7 @@ export function writeText(report: AbstractReport, table: TableWriter, options: T
   for (const section of report.sections) {
     blocks.push(mark + section.heading, ...section.paragraphs)
     if (section.table !== undefined) blocks.push(table(section.table).join('\n'))
+    blocks.push(...(section.closing ?? []))
   }
   blocks.push(...report.signature, ...report.after)
   return `${blocks.join('\n'.repeat(options.lineEnds ?? 1))}\n`
