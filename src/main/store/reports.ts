@@ -88,6 +88,7 @@ const Counts = z.strictObject({
   total: z.int(),
   severity: z.strictObject({ S1: z.int(), S2: z.int(), S3: z.int(), S4: z.int() }),
   class: z.strictObject({ defect: z.int(), 'likely-defect': z.int(), 'capture-loss': z.int(), query: z.int() }),
+  corrections: z.int(),
 })
 
 /** Null where the run could not read that far. */

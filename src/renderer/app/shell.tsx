@@ -25,7 +25,7 @@ import { cyclePane } from './panes'
 type Dialog = 'settings' | 'about' | 'keys'
 
 export function Shell({ settings }: { readonly settings: Settings }): ReactNode {
-  const workspace = useQuery('workspace.current', {}).value
+  const { value: workspace, error: workspaceError } = useQuery('workspace.current', {})
   const rows = useQuery('report.list', {}).value
   const isImporting = useQuery('import.state', {}).value?.running ?? false
   const [history, step] = useReducer(stepHistory, reportsPlace, startHistory)
@@ -85,7 +85,6 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
   useKeys({
     run,
     isEnabled: (command) => command.enabled(state),
-    isCovered: () => dialog !== null,
     clearSelection: () => {
       if (place.screen !== 'review' || place.selection === null) return false
       visit(reviewPlace(place.reportId))
@@ -121,7 +120,7 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
         <Screens
           place={place}
           workspace={workspace}
-          error={files.error}
+          error={files.error ?? workspaceError}
           onDismissError={files.dismissError}
           acts={acts}
           onOpen={(id: ReportId) => visit(reviewPlace(id))}

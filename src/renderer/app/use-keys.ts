@@ -8,8 +8,6 @@ import { type Command, commands } from './commands'
 export interface KeyHandlers {
   readonly run: (command: Command) => void
   readonly isEnabled: (command: Command) => boolean
-  /** A dialog or menu is open and gets the keys first. */
-  readonly isCovered: () => boolean
   readonly clearSelection: () => boolean
   readonly focusCentre: () => void
   readonly showKeys: () => void
@@ -21,18 +19,26 @@ export function useKeys(handlers: KeyHandlers): void {
     present.current = handlers
   })
   useEffect(() => {
+    // A dialog closes itself on Esc before the key gets here, so what lay on top is looked up on the way down.
+    let wasCovered = false
+    const onCapture = (): void => {
+      wasCovered = document.querySelector('[role="dialog"], [role="menu"]') !== null
+    }
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isComposing(event)) return
+      if (wasCovered || event.defaultPrevented || isComposing(event)) return
       if (press(event, present.current)) event.preventDefault()
     }
+    window.addEventListener('keydown', onCapture, { capture: true })
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onCapture, { capture: true })
+      window.removeEventListener('keydown', onKeyDown)
+    }
   }, [])
 }
 
 /** Whether the key was one of ours. */
 function press(event: KeyboardEvent, handlers: KeyHandlers): boolean {
-  if (handlers.isCovered()) return false
   if (isPlainCharacter(event)) {
     if (event.key !== '?' || isTextField(event.target)) return false
     handlers.showKeys()

@@ -1,7 +1,7 @@
 /** The symbol of a state, with its word: never a colour alone. */
 
 import type { ReactNode } from 'react'
-import type { Severity } from '@shared/checks/check'
+import type { FindingClass, Severity } from '@shared/checks/check'
 import type { NumberStatus } from '@shared/checks/outcome'
 import type { FigureState, SectionState } from '@shared/report/report'
 import { rowStates } from '@shared/words/reports'
@@ -68,11 +68,19 @@ export function Sign({ symbol, hue }: { readonly symbol: string; readonly hue: H
   )
 }
 
+/** What the file lost is not the report's fault: it gets the sign of what cannot be assessed, whatever its weight. */
+export function findingSign(finding: { readonly severity: Severity; readonly class: FindingClass }): {
+  readonly symbol: string
+  readonly hue: Hue
+} {
+  return finding.class === 'capture-loss' ? verdictMarks['not-assessable'] : severityMarks[finding.severity]
+}
+
 type Marked =
   | { readonly verdict: keyof typeof verdicts }
   | { readonly figure: FigureState }
   | { readonly section: SectionState }
-  | { readonly severity: Severity }
+  | { readonly finding: { readonly severity: Severity; readonly class: FindingClass } }
   | { readonly row: RowState }
   | { readonly number: NumberStatus }
 
@@ -80,7 +88,7 @@ function markOf(of: Marked) {
   if ('verdict' in of) return { ...verdictMarks[of.verdict], words: verdicts[of.verdict] }
   if ('figure' in of) return { ...figureMarks[of.figure], words: figureStates[of.figure] }
   if ('section' in of) return { ...sectionMarks[of.section], words: sectionStates[of.section] }
-  if ('severity' in of) return { ...severityMarks[of.severity], words: severities[of.severity] }
+  if ('finding' in of) return { ...findingSign(of.finding), words: severities[of.finding.severity] }
   if ('row' in of) return { ...rowMarks[of.row], words: rowStates[of.row] }
   return { ...numberMarks[of.number], words: numberStates[of.number] }
 }

@@ -1,6 +1,7 @@
 /** Walks the numbers of the text that no check has tied and nothing explains. */
 
 import type { NumberCoverage, NumberStatus } from '@shared/checks/outcome'
+import type { CoverageCounts } from '@shared/review/counts'
 
 /** The nearest number of that status after or before the offset; past the end it goes on at the other end. */
 export function stepNumber(
@@ -14,19 +15,7 @@ export function stepNumber(
   return open.findLast(({ span }) => from !== null && span.start < from) ?? open.at(-1) ?? null
 }
 
-export interface CoverageSums {
-  readonly numbers: number
-  readonly tied: number
-  readonly explained: number
-  readonly open: number
-}
-
 /** Share of numbers accounted for, rounded down so that 100 % means all; null where there are none. */
-export function coveragePercent(sums: CoverageSums): number | null {
-  return sums.numbers === 0 ? null : Math.floor(((sums.tied + sums.explained) / sums.numbers) * 100)
-}
-
-export function countCoverage(coverage: readonly NumberCoverage[]): CoverageSums {
-  const count = (status: NumberStatus): number => coverage.filter((one) => one.status === status).length
-  return { numbers: coverage.length, tied: count('tied'), explained: count('explained'), open: count('open') }
+export function coveragePercent(counts: CoverageCounts): number | null {
+  return counts.numbers === 0 ? null : Math.floor(((counts.tied + counts.explained) / counts.numbers) * 100)
 }

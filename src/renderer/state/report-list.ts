@@ -10,7 +10,8 @@ export type RowState = 'reading' | 'unreadable' | 'differs' | 'minor' | 'partial
 export function rowState(row: ReportRow): RowState {
   if (row.status !== 'read') return row.status
   const findings = row.findings
-  if (findings !== null && findings.severity.S1 + findings.severity.S2 > 0) return 'differs'
+  if (findings !== null && findings.corrections > 0) return 'differs'
+  if (findings !== null && findings.severity.S1 + findings.severity.S2 > 0) return 'partial' // serious, but for want of the file
   if (findings !== null && findings.total > 0) return 'minor'
   return row.untested !== null && row.untested > 0 ? 'partial' : 'agreed'
 }
@@ -25,6 +26,7 @@ const byText = new Intl.Collator('zh-CN', { numeric: true })
 function compareWorst(a: ReportRow, b: ReportRow): number {
   const weight = (row: ReportRow): readonly number[] => [
     row.status === 'unreadable' ? 1 : 0,
+    (row.findings?.corrections ?? 0) > 0 ? 1 : 0,
     row.findings?.severity.S1 ?? 0,
     row.findings?.severity.S2 ?? 0,
     row.findings?.severity.S3 ?? 0,

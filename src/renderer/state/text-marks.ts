@@ -7,6 +7,8 @@ import type { Lit, LitRole } from './lit'
 export interface RunMarks {
   readonly major: readonly Span[]
   readonly minor: readonly Span[]
+  /** What the file lost: no fault of the report. */
+  readonly lost: readonly Span[]
   readonly tied: readonly Span[]
   readonly open: readonly Span[]
 }
@@ -15,11 +17,12 @@ export interface RunMarks {
 export function runMarks(run: RunResult, show: { readonly tied: boolean; readonly open: boolean }): RunMarks {
   const major = new Map<string, Span>()
   const minor = new Map<string, Span>()
+  const lost = new Map<string, Span>()
   for (const finding of run.findings) {
     const isMajor = finding.severity === 'S1' || finding.severity === 'S2'
     for (const { role, span } of finding.evidence) {
       if (role === 'context' || span.end <= span.start) continue
-      const of = isMajor ? major : minor
+      const of = finding.class === 'capture-loss' ? lost : isMajor ? major : minor
       of.set(`${span.start}-${span.end}`, span)
     }
   }
@@ -29,6 +32,7 @@ export function runMarks(run: RunResult, show: { readonly tied: boolean; readonl
   return {
     major: inOrder(major),
     minor: inOrder(minor),
+    lost: inOrder(lost),
     tied: show.tied ? spansOf('tied') : [],
     open: show.open ? spansOf('open') : [],
   }

@@ -79,6 +79,8 @@ export const FindingCounts = z.strictObject({
   total: count,
   severity: z.strictObject({ S1: count, S2: count, S3: count, S4: count }),
   class: z.strictObject({ defect: count, 'likely-defect': count, 'capture-loss': count, query: count }),
+  /** S1 or S2 that are defects or likely ones: what calls for correction. */
+  corrections: count,
 })
 export type FindingCounts = z.infer<typeof FindingCounts>
 

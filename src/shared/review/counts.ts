@@ -7,6 +7,8 @@ export interface FindingCounts {
   readonly total: number
   readonly severity: Readonly<Record<Severity, number>>
   readonly class: Readonly<Record<FindingClass, number>>
+  /** Findings that call for correction: S1 or S2, and not for want of the file. */
+  readonly corrections: number
 }
 
 export function countFindings(findings: readonly Finding[]): FindingCounts {
@@ -16,7 +18,8 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
     severity[finding.severity] += 1
     byClass[finding.class] += 1
   }
-  return { total: findings.length, severity, class: byClass }
+  const corrections = findings.filter(isCorrection).length
+  return { total: findings.length, severity, class: byClass, corrections }
 }
 
 export interface CoverageCounts {
@@ -42,8 +45,9 @@ export function countTicks(ticks: readonly Tick[]): Readonly<Record<string, numb
 
 /** Whether a report calls for correction: the findings that make the command line exit with 1. */
 export function callsForCorrection(run: Pick<RunResult, 'findings'>): boolean {
-  return run.findings.some(
-    ({ severity, class: kind }) =>
-      (severity === 'S1' || severity === 'S2') && (kind === 'defect' || kind === 'likely-defect'),
-  )
+  return run.findings.some(isCorrection)
+}
+
+function isCorrection({ severity, class: kind }: Pick<Finding, 'severity' | 'class'>): boolean {
+  return (severity === 'S1' || severity === 'S2') && (kind === 'defect' || kind === 'likely-defect')
 }

@@ -8,6 +8,7 @@ export const families = [
   'context',
   'tied',
   'open',
+  'lost',
   'minor',
   'major',
   'plain',

@@ -33,7 +33,7 @@ export function EvidenceCard({ finding, index, check, onGo, onHover }: EvidenceC
   return (
     <article className="evidence-card" aria-label={`${finding.code} ${say(finding.message)}`}>
       <header>
-        <StateMark of={{ severity: finding.severity }} />
+        <StateMark of={{ finding }} />
         <span className="quiet">{say(findingClasses[finding.class])}</span>
         <span className="evidence-code">{finding.code}</span>
         <CopyButton value={citation(speaker.language, finding, rows, check)}>

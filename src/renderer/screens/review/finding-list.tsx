@@ -71,7 +71,7 @@ function FindingRow({ finding, desk, isSelected, isRelated }: FindingRowProps): 
         onClick={() => desk.select({ kind: 'finding', key: finding.key })}
       >
         <span className="row-severity">
-          <StateMark of={{ severity: finding.severity }} short /> {finding.severity}
+          <StateMark of={{ finding }} short /> {finding.severity}
         </span>
         <span className="fixed">{finding.code}</span>
         <span className="row-words">{say(finding.message)}</span>

@@ -2,9 +2,9 @@
 
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { countCoverage } from '@shared/review/counts'
 import { review } from '@shared/words/review'
 import { useWords } from '../../parts/words'
-import { countCoverage } from '../../state/number-walk'
 import type { Desk } from './desk'
 import { FindingList } from './finding-list'
 import { NumberList } from './number-list'

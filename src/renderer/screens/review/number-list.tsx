@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import type { NumberCoverage, NumberStatus } from '@shared/checks/outcome'
+import { countCoverage } from '@shared/review/counts'
 import { type Span, sliceSpan } from '@shared/text/span'
 import { numbersList } from '@shared/words/review'
 import { explanations, numberStates } from '@shared/words/states'
@@ -9,7 +10,6 @@ import { keyPress } from '../../parts/key-press'
 import { moveInRows } from '../../parts/row-keys'
 import { numberMarks, Sign, StateMark } from '../../parts/state-mark'
 import { useWords } from '../../parts/words'
-import { countCoverage } from '../../state/number-walk'
 import type { Desk } from './desk'
 import { FilterToggle } from './finding-filter-bar'
 
@@ -35,7 +35,7 @@ export function NumberList({ desk }: { readonly desk: Desk }): ReactNode {
     <div className="list-with-filter">
       <div className="filter-bar">
         <span className="filter-count">{say(numbersList.summary, { ...sums })}</span>
-        <span className="filter-group" role="group" aria-label={say(numbersList.showing)}>
+        <span className="filter-group filter-choice" role="group" aria-label={say(numbersList.showing)}>
           {statuses.map((one) => (
             <FilterToggle
               key={one}

@@ -43,6 +43,7 @@ export function OriginalPane({ desk, handle, onPick, onHoverOffset }: OriginalPa
   )
   const lanes: readonly RulerLane[] = useMemo(
     () => [
+      { lane: 0, colour: '--hue-unread', spans: always.lost },
       { lane: 0, colour: '--hue-warn', spans: always.minor },
       { lane: 0, colour: '--hue-fail', spans: always.major },
       { lane: 1, colour: '--hue-info', spans: always.open },
@@ -65,7 +66,7 @@ export function OriginalPane({ desk, handle, onPick, onHoverOffset }: OriginalPa
         signed={lit.spans}
         lanes={lanes}
         rulerLabel={say(review.ruler, {
-          findings: always.major.length + always.minor.length,
+          findings: always.major.length + always.minor.length + always.lost.length,
           open: always.open.length,
         })}
         onPick={onPick}

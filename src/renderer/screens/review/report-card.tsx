@@ -1,11 +1,11 @@
 /** The report itself, when nothing in it is selected: what it is, and what was read. */
 
 import type { ReactNode } from 'react'
+import { countCoverage } from '@shared/review/counts'
 import { inspector, numbersList } from '@shared/words/review'
 import { bodyKinds, forms } from '@shared/words/states'
 import { SeverityCounts } from '../../parts/severity-counts'
 import { useWords } from '../../parts/words'
-import { countCoverage } from '../../state/number-walk'
 import type { Desk } from './desk'
 import { FactList } from './fact-list'
 import { PlaceLink } from './place-link'
