@@ -70,6 +70,8 @@ export interface FindingMark {
   readonly values: MessageValues
   readonly place: Place
   readonly evidence: readonly Evidence[]
+  /** What supports it in last year's report; spans and quotes are of that report's text. */
+  readonly priorEvidence?: readonly Evidence[]
   /** Only where it differs from the check's own. */
   readonly severity?: Severity
   readonly class?: FindingClass

@@ -1,5 +1,9 @@
 /** The registry of checks: an explicit list sorted by id. A check is added by one import and one line. */
 
+import { broughtForward } from './carry-forward/brought-forward'
+import { inForce } from './carry-forward/in-force'
+import { priorItems } from './carry-forward/prior-items'
+import { unusualChange } from './carry-forward/unusual-change'
 import type { Check } from './check'
 import { adverseOutcomes } from './completeness/adverse-outcomes'
 import { assessmentResults } from './completeness/assessment-results'
@@ -60,6 +64,10 @@ import { repeatedMetric } from './tie-out/repeated-metric'
 import { vagueFigures } from './tie-out/vague-figures'
 
 export const checks: readonly Check[] = [
+  broughtForward,
+  inForce,
+  priorItems,
+  unusualChange,
   adverseOutcomes,
   assessmentResults,
   blankCells,

@@ -19,6 +19,8 @@ export interface Finding {
   readonly column?: ColumnId
   readonly message: Bilingual
   readonly evidence: readonly Evidence[]
+  /** Of last year's report: spans and quotes are of that report's text. */
+  readonly priorEvidence?: readonly Evidence[]
   readonly stated?: string
   readonly expected?: string
   readonly difference?: string

@@ -53,6 +53,11 @@ export function isInteger(a: string): boolean {
   return new Big(a).mod(1).eq(0)
 }
 
+/** `part` in per cent of `whole` (not 0), rounded half up to `places` decimals. */
+export function percentOf(part: string, whole: string, places: number): string {
+  return new Big(part).times(100).div(whole).toFixed(places)
+}
+
 /** The interval of an exact figure: both ends the same. */
 export function exactly(value: string): Interval {
   return { low: value, high: value }
