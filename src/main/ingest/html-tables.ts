@@ -7,6 +7,8 @@ import { walk } from './html-walk'
 const maxColumns = 256
 /** A cell this long holds paragraphs, not a label. */
 const proseLength = 200
+/** A table that is mostly prose is the page's frame, unless it has more rows of figures than a frame has parts. */
+const fewRows = 5
 
 interface Facts {
   rows: number
@@ -123,7 +125,7 @@ function isLayout(facts: Facts): boolean {
   if (facts.cells <= 1 || facts.widest <= 1 || facts.widest > maxColumns) return true
   if (facts.nested > 0 && (facts.wideRows < 2 || facts.nestedCharacters > facts.characters)) return true
   if (facts.linkCharacters * 10 >= facts.characters * 8 && facts.characters > 0) return true
-  return facts.proseCharacters * 2 > facts.characters && facts.wideRows < 2
+  return facts.proseCharacters * 2 > facts.characters && facts.wideRows < fewRows
 }
 
 /** A cell with its place; merged cells once, at their top left corner. */

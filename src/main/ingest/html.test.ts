@@ -124,6 +124,23 @@ describe('tables', () => {
     expect(tables(html)).toEqual([['规章 ¦ 4 ¦ 7', '文件 ¦ 0 ¦ 632']])
   })
 
+  test('the frame of a page is no table, though its rows have three cells', () => {
+    const prose = `<p>${'2021年，我区认真贯彻条例。'.repeat(30)}</p>`
+    const html = `<table>${row('标志', '站名', '搜索')}${row('首页', '要闻', '公开')}${row('左', `<p>一、总体情况</p>${prose}`, '右')}</table>`
+    expect(tables(html)).toEqual([])
+    expect(blocks(html)).toContain('paragraph: 一、总体情况')
+  })
+
+  test('a report written as one table: its long paragraphs are text, its figures tables', () => {
+    const prose = '2021年，我区认真贯彻条例，主动公开政府信息。'.repeat(12)
+    const inner = `<table>${row('甲', '1', '1')}${row('乙', '2', '2')}</table>`
+    const figures = ['规章', '文件', '许可', '处罚', '强制', '收费'].map((label) => row(label, '4', '7')).join('')
+    const wide = `<tr><td colspan="3"><p>一、总体情况</p><p>${prose}</p>${inner}</td></tr>`
+    const html = `<table><tr><td rowspan="9">项</td><td>甲</td><td>乙</td></tr>${wide}${figures}</table>`
+    expect(blocks(html)).toEqual(['paragraph: 一、总体情况', `paragraph: ${prose}`])
+    expect(tables(html).map((table) => table[0])).toEqual(['项 ¦ 甲 ¦ 乙', '甲 ¦ 1 ¦ 1', '规章 ¦ 4 ¦ 7'])
+  })
+
   test('a small table inside a cell of figures is that cell’s content', () => {
     const html = `<table>${row('规章', '4', '7')}${row('文件', '<table><tr><td>25</td><td>件</td></tr></table>', '632')}${row('许可', '1', '2')}</table>`
     expect(tables(html)).toEqual([['规章 ¦ 4 ¦ 7', '文件 ¦ 25 件 ¦ 632', '许可 ¦ 1 ¦ 2']])

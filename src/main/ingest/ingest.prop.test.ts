@@ -90,7 +90,7 @@ test('any page: spans slice, are ordered and nested, and nothing that is seen is
       expect(brokenLaw(document)).toBeNull()
       expect(leftOver(document)).toMatch(/^[#*_`]*$/)
     }),
-    { numRuns: 4000 },
+    { numRuns: 1500 },
   )
 })
 
@@ -101,7 +101,7 @@ test('any text with any tables inside obeys the same laws', () => {
       if (result.ok) expect(brokenLaw(result.document)).toBeNull()
       else expect(result.error.code).toMatch(/^(?:empty-file|unsupported-format|undecodable|damaged)$/)
     }),
-    { numRuns: 4000 },
+    { numRuns: 1500 },
   )
 })
 
@@ -116,6 +116,6 @@ test('any bytes are read or refused with a reason', () => {
         else expect(result.error.code.length).toBeGreaterThan(0)
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   )
 })

@@ -62,7 +62,7 @@ test('any text: spans slice, are ordered and nested, and nothing that is seen is
       expect(brokenLaw(document)).toBeNull()
       expect(leftOver(document)).toMatch(/^[#*_`]*$/)
     }),
-    { numRuns: 5000 },
+    { numRuns: 2000 },
   )
 })
 
@@ -89,6 +89,6 @@ test('line ends do not change what is read', () => {
         expect(read('\r\n')).toEqual(read('\n'))
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   )
 })
