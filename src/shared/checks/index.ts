@@ -1,10 +1,10 @@
 /** The registry of checks: an explicit list sorted by id. A check is added by one import and one line. */
 
+import type { Check } from './check'
 import { broughtForward } from './carry-forward/brought-forward'
 import { inForce } from './carry-forward/in-force'
 import { priorItems } from './carry-forward/prior-items'
 import { unusualChange } from './carry-forward/unusual-change'
-import type { Check } from './check'
 import { adverseOutcomes } from './completeness/adverse-outcomes'
 import { assessmentResults } from './completeness/assessment-results'
 import { blankCells } from './completeness/blank-cells'
@@ -62,6 +62,12 @@ import { percentages } from './tie-out/percentages'
 import { received } from './tie-out/received'
 import { repeatedMetric } from './tie-out/repeated-metric'
 import { vagueFigures } from './tie-out/vague-figures'
+import { outdated } from './wording/outdated'
+import { reportName } from './wording/report-name'
+import { slips } from './wording/slips'
+import { unbalancedMarks } from './wording/unbalanced-marks'
+import { vagueTime } from './wording/vague-time'
+import { wrongYear } from './wording/wrong-year'
 
 export const checks: readonly Check[] = [
   broughtForward,
@@ -125,4 +131,10 @@ export const checks: readonly Check[] = [
   received,
   repeatedMetric,
   vagueFigures,
+  outdated,
+  reportName,
+  slips,
+  unbalancedMarks,
+  vagueTime,
+  wrongYear,
 ]

@@ -2,7 +2,7 @@
 
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
-import { clausesOf, withoutTitles } from '../../report/sentences'
+import { clausesOf, sentencesOf, withoutTitles } from '../../report/sentences'
 import type { Report } from '../../report/report'
 import type { Span } from '../../text/span'
 import type { Evidence, Subject } from '../check'
@@ -65,12 +65,18 @@ export const assessmentResults = defineCheck({
         },
       },
       place,
-      mentions.length > 0 ? mentions.slice(0, mostMentions) : heading,
+      mentions.length > 0 ? once(mentions).slice(0, mostMentions) : heading,
     )
   },
 })
 
 const mostMentions = 6
+const longestMention = 160
+
+/** One sentence may name two matters. */
+function once(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter((one, index) => evidence.findIndex((other) => other.span.start === one.span.start) === index)
+}
 
 /** Governments, and the governments of townships; street offices and departments do not (domain 1.1). Null = unknown. */
 function owesResults({ body }: Report): boolean | null {
@@ -100,8 +106,11 @@ function resultNear(family: AssessmentFamily, text: string, { start, end }: Span
   return sentence !== undefined && family.results.test(sentence)
 }
 
+/** The sentences that name the matter; the clause where a sentence is long. */
 function mentionsOf(family: AssessmentFamily, { text }: Paragraph): readonly Span[] {
-  return clausesOf(text)
+  return sentencesOf(text)
+    .filter(({ start, end }) => family.names.test(text.slice(start, end)))
+    .flatMap((sentence) => (sentence.end - sentence.start <= longestMention ? [sentence] : clausesOf(text, sentence)))
     .filter(({ start, end }) => family.names.test(text.slice(start, end)))
     .map(({ start, end }) => ({ start, end: /[。;,:!?]$/.test(text.slice(start, end)) ? end - 1 : end }))
 }

@@ -19,7 +19,7 @@ describe('TL-06 contact data', () => {
   })
 
   it('finds that nobody is named to ask', () => {
-    expect(run('我局认真落实政府信息公开工作。')).toMatchObject([
+    expect(run('我局认真落实政府信息公开工作，全年接听政府热线2500个。')).toMatchObject([
       { severity: 'S4', evidence: [{ quote: '某县教育局2020年政府信息公开工作年度报告' }] },
     ])
   })

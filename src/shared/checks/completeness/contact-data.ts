@@ -59,7 +59,7 @@ export const contactData = defineCheck({
 })
 
 const contact =
-  /(?:电话|传真|热线|Tel)[^。;]{0,8}\d{3}|(?:地址|邮编|邮政编码|邮箱|E-?mail)[:为是]?[^。;,]{2}|https?:\/\/|www\.|[\w.-]{1,64}@[\w-]{1,64}\.|\.gov\.cn|(?:门户|政府|官方)网站[^。;]{0,30}(?:下载|查阅|查询|查看)|(?:请|可)与[^。;]{2,40}联系/i
+  /(?:电话|传真|Tel)[^。;]{0,8}\d{3}|热线[:是为]?\(?\d{5}|(?:地址|邮编|邮政编码|邮箱|E-?mail)[:为是]?[^。;,]{2}|https?:\/\/|www\.|[\w.-]{1,64}@[\w-]{1,64}\.|\.gov\.cn|(?:门户|政府|官方)网站[^。;]{0,30}(?:下载|查阅|查询|查看)|(?:请|可)与[^。;]{2,40}联系/i
 /** Seven or eight digits after the word telephone: a number of one town, unless an area code stands before it. */
 const localNumber = /(?:联系电话|咨询电话|联系方式|电话)(?:号码)?[:为是]?([2-8]\d{6,7})(?![\d-])/g
 

@@ -30,6 +30,6 @@ export const assessmentFamilies: readonly AssessmentFamily[] = [
     id: 'accountability',
     name: { zh: '责任追究', en: 'accountability' },
     names: /追究|追责|问责/,
-    results: /未|无|没有|零|不存在|不涉及|\d|结果|通报|约谈|处分|人次|起|情况/,
+    results: /未|没有|不存在|不涉及|无(?!障碍|正当)|零|\d|结果|通报|约谈|处分/,
   },
 ]

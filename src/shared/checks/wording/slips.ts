@@ -1,0 +1,102 @@
+/** Whether the prose holds known slips: wrong characters, words left over, marks that are missing. */
+
+import type { Paragraph } from '../../report/paragraphs'
+import { paragraphsOf } from '../../report/paragraphs'
+import { withoutTitles } from '../../report/sentences'
+import type { Span } from '../../text/span'
+import type { Bilingual, Subject } from '../check'
+import { defineCheck } from '../check'
+import { finding } from '../mark'
+import { passageWords, quoteInContext } from '../quote'
+import { misspellings, misspelt } from './lists/misspellings'
+import { slips as knownSlips } from './lists/slips'
+
+export const slips = defineCheck({
+  id: 'wording/slips',
+  code: 'TX-01',
+  version: 1,
+  severity: 'S4',
+  class: 'defect',
+  name: { zh: '错别字、漏字、标点', en: 'Typing slips' },
+  asks: {
+    zh: '正文是否有常见错别字、漏字、多字或者标点缺漏？',
+    en: 'Does the prose hold known misspellings, words left over or missing marks?',
+  },
+  forms: 'all',
+  messages: {
+    slip: { zh: '“{stated}”处{reason}，请核实更正。', en: 'At “{stated}”: {reason}.' },
+  },
+  reasons: {},
+  *run({ document, report, form }: Subject) {
+    for (const paragraph of paragraphsOf(document, report, form)) {
+      if (paragraph.kind === 'meta') continue
+      for (const { at, reason } of slipsIn(paragraph)) {
+        const evidence = quoteInContext(document, paragraph, at)
+        const stated = paragraph.text.slice(Math.max(0, at.start - 6), at.end + 6)
+        const place = { section: paragraph.section, passage: passageWords(stated) }
+        yield finding('slip', { stated, reason }, place, evidence)
+      }
+    }
+  },
+})
+
+interface Found {
+  readonly at: Span
+  readonly reason: Bilingual
+}
+
+/** Findings of one paragraph: more of them say nothing new. */
+const mostShown = 20
+
+function slipsIn(paragraph: Paragraph): readonly Found[] {
+  const text = withoutTitles(paragraph.text)
+  const found: Found[] = []
+  for (const slip of knownSlips) {
+    for (const match of text.matchAll(slip.pattern)) {
+      const at = { start: match.index, end: match.index + match[0].length }
+      if (slip.isContiguous && !isContiguous(paragraph, at)) continue
+      found.push({ at, reason: slip.reason })
+    }
+  }
+  for (const match of text.matchAll(misspelt)) {
+    const right = misspellings[match.slice(1).findIndex((group) => group !== undefined)]?.right
+    if (right === undefined) continue
+    found.push({
+      at: { start: match.index, end: match.index + match[0].length },
+      reason: { zh: `疑应为“${right}”`, en: `probably ${right} is meant` },
+    })
+  }
+  for (const at of missingStops(text)) {
+    const reason = { zh: '短标题之后缺少标点', en: 'a mark is missing after the short title' }
+    if (isContiguous(paragraph, at)) found.push({ at, reason })
+  }
+  return found.toSorted((a, b) => a.at.start - b.at.start).slice(0, mostShown)
+}
+
+/** No blank or line break inside, which might stand for the mark. One character more, since the mark would follow. */
+function isContiguous(paragraph: Paragraph, { start, end }: Span): boolean {
+  const to = Math.min(end + 1, paragraph.text.length)
+  const span = paragraph.spanOf(start, to)
+  return span.end - span.start === to - start
+}
+
+const item = /(?<=^|[。;:])[一二三四五六七八九十]{1,2}是([^。;,:!?]+)([。;,:!?]|$)/g
+const longestTitle = 18
+const fewestSiblings = 3
+/** A short title of verb and object, and the next sentence right behind it. */
+const runsOn =
+  /^((?:着力|积极)?(?:加强|强化|推进|完善|健全|提升|提高|深化|优化|规范|扩大|拓展|落实|加大|创新|做好|注重|压实)[^,。;:]{2,12}?)(?:将|积极(?!性)|进一步|把|通过|严格按照|认真|切实|充分|及时|组织(?!领导|建设|机构|保障|体系|实施|协调))/
+
+/** Items whose siblings close their short title with 。 while they run on (domain 4.9, TX-01). */
+function* missingStops(text: string): Generator<Span> {
+  const items = [...text.matchAll(item)]
+  const titled = items.filter(([, title = '', stop]) => stop === '。' && title.length <= longestTitle)
+  if (titled.length < fewestSiblings) return
+  for (const match of items) {
+    const [all, words = ''] = match
+    const title = runsOn.exec(words)?.[1]
+    if (title === undefined || (words.length <= longestTitle && match[2] === '。')) continue
+    const start = match.index + all.indexOf(words)
+    yield { start: match.index, end: start + title.length }
+  }
+}
