@@ -37,7 +37,7 @@ export function aReadRun(findings: readonly Finding[] = [], changes: Partial<Rea
     untested: 1,
     ticks: 2,
     counts: countFindings(findings),
-    findings,
+    findings: findings.map((finding) => ({ ...finding, json: JSON.stringify(finding) })),
     digest: createHash('sha256').update(JSON.stringify(findings)).digest('hex'),
     marks: deflateRawSync('{}'),
     ...changes,

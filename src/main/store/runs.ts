@@ -72,7 +72,7 @@ export function appendRun(db: WritableDB, run: NewRun): void {
       code: finding.code,
       severity: finding.severity,
       class: finding.class,
-      body: JSON.stringify(finding),
+      body: finding.json,
     })
   })
 }

@@ -1,40 +1,10 @@
 /** What is kept of an examination: the marks packed, the heads counted, the whole of it digested. */
 
 import { createHash } from 'node:crypto'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { CheckOutcome, NumberCoverage, RunResult, Tick, Untested } from '../../shared/checks/outcome'
 import { countCoverage, countFindings } from '../../shared/review/counts'
 import type { RunRecord } from '../../shared/review/run-record'
-import type { Examination } from './examine'
-
-/** The part of a run that is kept in bulk; findings have rows of their own. */
-export interface PackedMarks {
-  readonly outcomes: readonly CheckOutcome[]
-  readonly untested: readonly Untested[]
-  readonly ticks: readonly Tick[]
-  readonly coverage: readonly NumberCoverage[]
-}
-
-/** Level 1: half the time of the default for a tenth more bytes. */
-const level = 1
-
-function packMarks(json: string): Uint8Array {
-  return deflateRawSync(json, { level })
-}
-
-export function unpackMarks(bytes: Uint8Array): PackedMarks {
-  return JSON.parse(inflateRawSync(bytes).toString('utf8')) as PackedMarks // written by packMarks, digested with the run
-}
-
-function digestOf(...parts: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part).update('\n')
-  return hash.digest('hex')
-}
-
-function marksOf({ outcomes, untested, ticks, coverage }: RunResult): PackedMarks {
-  return { outcomes, untested, ticks, coverage }
-}
+import type { Examination, ReadExamination } from './examine'
+import { packMarks } from './pack'
 
 export function recordOf(examination: Examination): RunRecord {
   if (examination.status === 'unreadable') {
@@ -48,7 +18,11 @@ export function recordOf(examination: Examination): RunRecord {
     }
   }
   const { document, report, run, form } = examination
-  const marks = JSON.stringify(marksOf(run))
+  const marks = packMarks(run)
+  const findings = run.findings.map((finding) => {
+    const { key, check, code, severity, class: kind } = finding
+    return { key, check, code, severity, class: kind, json: JSON.stringify(finding) }
+  })
   return {
     status: 'read',
     format: document.format,
@@ -63,8 +37,21 @@ export function recordOf(examination: Examination): RunRecord {
     untested: run.untested.length,
     ticks: run.ticks.length,
     counts: countFindings(run.findings),
-    findings: run.findings,
-    digest: digestOf('read', form.id, marks, JSON.stringify(run.findings), JSON.stringify(report.figures)),
-    marks: packMarks(marks),
+    findings,
+    digest: digestOf('read', form.id, marks.json, figuresOf(examination), ...findings.map(({ json }) => json)),
+    marks: marks.bytes,
   }
+}
+
+/** Every figure as it was read, so that a reading that differs in one cell has another digest. */
+function figuresOf({ report }: ReadExamination): string {
+  let text = ''
+  for (const { line, column, state, value, span } of report.figures) {
+    text += `${line} ${column} ${state} ${value ?? ''} ${span ? span.start : ''}\n`
+  }
+  return text
+}
+
+function digestOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex')
 }

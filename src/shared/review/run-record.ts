@@ -28,9 +28,14 @@ export interface ReadRun extends RunOfAny {
   readonly untested: number
   readonly ticks: number
   readonly counts: FindingCounts
-  readonly findings: readonly Finding[]
-  /** Deflated JSON of outcomes, untested marks, ticks and number coverage. */
+  readonly findings: readonly KeptFinding[]
+  /** Outcomes, untested marks, ticks and number coverage, packed. */
   readonly marks: Uint8Array
+}
+
+/** A finding with what lists ask for, and the whole of it as JSON. */
+export interface KeptFinding extends Pick<Finding, 'key' | 'check' | 'code' | 'severity' | 'class'> {
+  readonly json: string
 }
 
 /** Why there is nothing to review: the file could not be read, or is no annual report. */

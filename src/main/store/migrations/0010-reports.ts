@@ -65,7 +65,7 @@ export const reports: Migration = {
         finding_counts TEXT,
         -- SHA-256 of the whole outcome: tells whether a later reading of the same bytes came to the same
         digest TEXT NOT NULL,
-        -- deflated JSON of outcomes, untested marks, ticks and coverage
+        -- outcomes, untested marks, ticks and coverage, packed (worker/pack.ts)
         marks BLOB
       ) STRICT;
       CREATE INDEX run_by_report ON run (report_id, seq);
