@@ -6,7 +6,9 @@ import type { SourceDocument } from '../document/document'
 import type { Evidence } from './check'
 import { evidenceAt } from './mark'
 
-const known = new WeakMap<Report, ReadonlyMap<string, Figure>>()
+type Cells = ReadonlyMap<LineId, ReadonlyMap<ColumnId, Figure>>
+
+const known = new WeakMap<Report, Cells>()
 
 export function cellKey({ line, column }: { readonly line: LineId; readonly column: ColumnId }): string {
   return `${line} ${column}`
@@ -16,21 +18,24 @@ export function cellKey({ line, column }: { readonly line: LineId; readonly colu
 export function cellAt(report: Report, line: LineId, column: ColumnId): Figure {
   let cells = known.get(report)
   if (cells === undefined) {
-    cells = new Map(report.figures.map((figure) => [cellKey(figure), figure]))
+    cells = byPlace(report)
     known.set(report, cells)
   }
-  return (
-    cells.get(cellKey({ line, column })) ?? {
-      line,
-      column,
-      state: 'absent',
-      raw: null,
-      value: null,
-      interval: null,
-      unit: null,
-      span: null,
-    }
-  )
+  return cells.get(line)?.get(column) ?? absentAt(line, column)
+}
+
+function byPlace(report: Report): Cells {
+  const cells = new Map<LineId, Map<ColumnId, Figure>>()
+  for (const figure of report.figures) {
+    const row = cells.get(figure.line)
+    if (row === undefined) cells.set(figure.line, new Map([[figure.column, figure]]))
+    else row.set(figure.column, figure)
+  }
+  return cells
+}
+
+function absentAt(line: LineId, column: ColumnId): Figure {
+  return { line, column, state: 'absent', raw: null, value: null, interval: null, unit: null, span: null }
 }
 
 /** A number stands in the cell, to the last digit. */

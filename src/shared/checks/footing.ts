@@ -38,6 +38,7 @@ export interface Footing {
 }
 
 const nought = Big(0)
+const smallCount = /^\d{1,12}$/
 const known = new WeakMap<Report, readonly Footing[]>()
 
 /** All identities of the form in the report, in order of the form's equations and of its columns or lines. */
@@ -49,9 +50,31 @@ export function footings(form: Form, report: Report): readonly Footing[] {
   return found
 }
 
+interface Place {
+  readonly line: LineId
+  readonly column: ColumnId
+}
+
+/** An equation at one place of its table, before a report is known. */
+interface Pattern {
+  readonly equation: Equation
+  readonly line: LineId | null
+  readonly column: ColumnId | null
+  readonly left: readonly Place[]
+  readonly right: readonly Place[]
+}
+
+const patterns = new WeakMap<Form, readonly Pattern[]>()
+
 function identitiesOf(form: Form, report: Report): readonly Identity[] {
-  const at = (line: LineId, column: ColumnId): Figure => cellAt(report, line, column)
-  return form.equations.flatMap((equation) => {
+  const at = ({ line, column }: Place): Figure => cellAt(report, line, column)
+  return patternsOf(form).map(({ left, right, ...place }) => ({ ...place, left: left.map(at), right: right.map(at) }))
+}
+
+function patternsOf(form: Form): readonly Pattern[] {
+  const before = patterns.get(form)
+  if (before !== undefined) return before
+  const found = form.equations.flatMap((equation) => {
     const lines = form.tables
       .filter((table) => table.id === equation.table)
       .flatMap((table) => table.blocks.flatMap((block) => block.lines))
@@ -59,26 +82,21 @@ function identitiesOf(form: Form, report: Report): readonly Identity[] {
     if (equation.direction === 'across') {
       return lines
         .filter((line) => operands.every((column) => line.columns.includes(column)))
-        .map((line): Identity => ({
-          equation,
-          line: line.id,
-          column: null,
-          left: equation.left.map((column) => at(line.id, column)),
-          right: equation.right.map((column) => at(line.id, column)),
-        }))
+        .map(({ id }) => patternAt(equation, id, null))
     }
     const first = lines.find((line) => line.id === operands[0])
     const columns = first?.columns.filter((column) =>
       operands.every((id) => lines.some((line) => line.id === id && line.columns.includes(column))),
     )
-    return (columns ?? []).map((column): Identity => ({
-      equation,
-      line: null,
-      column,
-      left: equation.left.map((line) => at(line, column)),
-      right: equation.right.map((line) => at(line, column)),
-    }))
+    return (columns ?? []).map((column) => patternAt(equation, null, column))
   })
+  patterns.set(form, found)
+  return found
+}
+
+function patternAt(equation: Equation, line: LineId | null, column: ColumnId | null): Pattern {
+  const place = (id: string): Place => ({ line: line ?? id, column: column ?? id })
+  return { equation, line, column, left: equation.left.map(place), right: equation.right.map(place) }
 }
 
 interface Sum {
@@ -94,6 +112,9 @@ function sumOf(figures: readonly Figure[]): Sum {
   let high: Big | null = nought
   let middle = nought
   let rounded = false
+  const quick = countsOf(figures)
+  if (quick !== null)
+    return { low: Big(quick.sum), high: quick.open ? null : Big(quick.sum), middle: Big(quick.sum), rounded: false }
   for (const figure of figures) {
     if (figure.value === null) {
       high = null
@@ -106,6 +127,18 @@ function sumOf(figures: readonly Figure[]): Sum {
     rounded ||= figure.interval !== null
   }
   return { low, high, middle, rounded }
+}
+
+/** Nearly all cells are small counts, whose sums are exact as numbers too; null where one is anything else. */
+function countsOf(figures: readonly Figure[]): { readonly sum: number; readonly open: boolean } | null {
+  let sum = 0
+  let open = false
+  for (const { value, interval } of figures) {
+    if (interval !== null || (value !== null && !smallCount.test(value))) return null
+    if (value === null) open = true
+    else sum += Number(value)
+  }
+  return { sum, open }
 }
 
 function footingOf(identity: Identity): Footing {

@@ -1,6 +1,6 @@
 /** What the tables, lines and columns of the forms are called in a message, in both languages. */
 
-import type { ColumnId, Form, FormLine, LineId, TableId } from '../forms/form'
+import type { ColumnId, Form, FormLine, FormTable, LineId, TableId } from '../forms/form'
 import type { Bilingual } from './check'
 
 const tables: Readonly<Record<TableId, Bilingual>> = {
@@ -97,12 +97,31 @@ function innerQuotes(label: string): string {
   return label.replaceAll('“', '‘').replaceAll('”', '’')
 }
 
+/** The form's own line; undefined where it has none of that id. */
 export function lineOf(form: Form, line: LineId): FormLine | undefined {
-  for (const table of form.tables) {
-    for (const block of table.blocks) {
-      const found = block.lines.find((one) => one.id === line)
-      if (found !== undefined) return found
-    }
-  }
-  return undefined
+  return placesOf(form).get(line)?.line
+}
+
+/** The table in which a line stands; undefined where the form has no such line. */
+export function tableOfLine(form: Form, line: LineId): FormTable | undefined {
+  return placesOf(form).get(line)?.table
+}
+
+interface LinePlace {
+  readonly line: FormLine
+  readonly table: FormTable
+}
+
+const known = new WeakMap<Form, ReadonlyMap<LineId, LinePlace>>()
+
+function placesOf(form: Form): ReadonlyMap<LineId, LinePlace> {
+  const before = known.get(form)
+  if (before !== undefined) return before
+  const found = new Map(
+    form.tables.flatMap((table) =>
+      table.blocks.flatMap((block) => block.lines.map((line) => [line.id, { line, table }] as const)),
+    ),
+  )
+  known.set(form, found)
+  return found
 }

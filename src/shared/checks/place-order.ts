@@ -8,12 +8,18 @@ const last = Number.MAX_SAFE_INTEGER
 
 type Rank = readonly number[]
 
+interface FormRanks {
+  readonly lines: ReadonlyMap<string, number>
+  readonly columns: ReadonlyMap<string, number>
+}
+
+const known = new WeakMap<Form, FormRanks>()
+
 /** Sorts marks by place; marks at the same place keep the order in which the check yielded them. */
 export function inPlaceOrder<const M extends Mark>(marks: readonly M[], form: Form, report: Report): readonly M[] {
+  if (marks.length < 2) return marks
   const sections = ranks(report.sections.map((section) => section.key))
-  const blocks = form.tables.flatMap((table) => table.blocks)
-  const lines = ranks(blocks.flatMap((block) => block.lines.map((line) => line.id)))
-  const columns = ranks(blocks.flatMap((block) => block.columns.map((column) => column.id)))
+  const { lines, columns } = formRanks(form)
   const rankOf = (mark: Mark): Rank => [
     rankIn(sections, mark.place.section ?? undefined),
     rankIn(lines, mark.place.line),
@@ -24,6 +30,18 @@ export function inPlaceOrder<const M extends Mark>(marks: readonly M[], form: Fo
     .map((mark, index) => ({ mark, rank: [...rankOf(mark), index] }))
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ mark }) => mark)
+}
+
+function formRanks(form: Form): FormRanks {
+  const before = known.get(form)
+  if (before !== undefined) return before
+  const blocks = form.tables.flatMap((table) => table.blocks)
+  const found = {
+    lines: ranks(blocks.flatMap((block) => block.lines.map((line) => line.id))),
+    columns: ranks(blocks.flatMap((block) => block.columns.map((column) => column.id))),
+  }
+  known.set(form, found)
+  return found
 }
 
 function ranks(ids: readonly string[]): ReadonlyMap<string, number> {

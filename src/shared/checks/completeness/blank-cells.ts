@@ -4,9 +4,9 @@ import type { FormTable } from '../../forms/form'
 import type { Figure } from '../../report/report'
 import type { Evidence, FindingMark, Subject } from '../check'
 import { defineCheck } from '../check'
-import { cellAt, isBlank, labelEvidence } from '../cell'
+import { isBlank, labelEvidence } from '../cell'
 import { figureEvidence, finding } from '../mark'
-import { columnName, lineName, tableName } from '../place-names'
+import { columnName, lineName, lineOf, tableName, tableOfLine } from '../place-names'
 
 /** Up to here each blank cell is a hint of its own (S4); above, the table as a whole is advised on (S3). */
 const mostSingle = 3
@@ -81,13 +81,14 @@ function* marksOf(subject: Subject, table: FormTable): Iterable<FindingMark> {
 }
 
 /** Blank cells of lines that must be filled; with them the cells a capture lost, where it is known to have dropped blanks. */
-function blanksOf({ report }: Subject, table: FormTable): readonly Figure[] {
+function blanksOf({ form, report }: Subject, table: FormTable): readonly Figure[] {
   const isDropped = report.capture.some((note) => note.kind === 'blanks-dropped' && note.table === table.id)
-  return table.blocks
-    .flatMap((block) => block.lines)
-    .filter((line) => line.requirement === 'required')
-    .flatMap((line) => line.columns.map((column) => cellAt(report, line.id, column)))
-    .filter((figure) => isBlank(figure) || (isDropped && figure.state === 'absent'))
+  return report.figures.filter(
+    (figure) =>
+      (isBlank(figure) || (isDropped && figure.state === 'absent')) &&
+      tableOfLine(form, figure.line) === table &&
+      lineOf(form, figure.line)?.requirement === 'required',
+  )
 }
 
 /** A blank has nothing to quote: the labels of its line stand for it. */

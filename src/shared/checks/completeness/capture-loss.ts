@@ -4,6 +4,7 @@ import type { CaptureNote } from '../../report/report'
 import type { Span } from '../../text/span'
 import type { Evidence, Subject } from '../check'
 import { defineCheck } from '../check'
+import { cellAt } from '../cell'
 import { evidenceAt, figureEvidence, finding } from '../mark'
 import { tableName } from '../place-names'
 
@@ -41,11 +42,7 @@ export const captureLoss = defineCheck({
       if (notes.length === 0) continue
       const lines = table.blocks.flatMap((block) => block.lines)
       const missing = lines.filter((line) =>
-        line.columns.every((column) =>
-          subject.report.figures.some(
-            (figure) => figure.line === line.id && figure.column === column && figure.state === 'absent',
-          ),
-        ),
+        line.columns.every((column) => cellAt(subject.report, line.id, column).state === 'absent'),
       )
       yield finding(
         notes.some((note) => note.kind === 'table-cut') ? 'cut' : 'damaged',

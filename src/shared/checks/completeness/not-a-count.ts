@@ -3,9 +3,9 @@
 import Big from 'big.js'
 import type { Figure } from '../../report/report'
 import { defineCheck } from '../check'
-import { cellAt, labelEvidence } from '../cell'
+import { labelEvidence } from '../cell'
 import { figureEvidence, finding } from '../mark'
-import { columnName, lineName, tableName } from '../place-names'
+import { columnName, lineName, tableName, tableOfLine } from '../place-names'
 import { isAmount } from './amounts'
 
 export const notACount = defineCheck({
@@ -32,30 +32,30 @@ export const notACount = defineCheck({
   },
   reasons: {},
   *run({ document, form, report }) {
-    for (const table of form.tables) {
-      for (const line of table.blocks.flatMap((block) => block.lines)) {
-        for (const figure of line.columns.map((column) => cellAt(report, line.id, column))) {
-          if (!isWrong(figure)) continue
-          yield finding(
-            isAmount(figure) ? 'amount' : 'count',
-            {
-              table: tableName(table.id),
-              line: lineName(form, figure.line),
-              column: columnName(form, figure.column),
-              raw: figure.raw ?? '',
-            },
-            { section: table.section, line: figure.line, column: figure.column },
-            [...labelEvidence(document, report, figure.line), ...figureEvidence(document, 'stated', figure)],
-            figure.value === null ? {} : { stated: figure.value },
-          )
-        }
-      }
+    for (const figure of report.figures) {
+      const table = isWrong(figure) ? tableOfLine(form, figure.line) : undefined
+      if (table === undefined) continue
+      yield finding(
+        isAmount(figure) ? 'amount' : 'count',
+        {
+          table: tableName(table.id),
+          line: lineName(form, figure.line),
+          column: columnName(form, figure.column),
+          raw: figure.raw ?? '',
+        },
+        { section: table.section, line: figure.line, column: figure.column },
+        [...labelEvidence(document, report, figure.line), ...figureEvidence(document, 'stated', figure)],
+        figure.value === null ? {} : { stated: figure.value },
+      )
     }
   },
 })
 
+const count = /^\d+$/
+
 function isWrong(figure: Figure): boolean {
   if (figure.value === null) return isWords(figure)
+  if (count.test(figure.value)) return false
   const value = Big(figure.value)
   if (isAmount(figure)) return value.lt(0)
   const isNegative = value.lt(0) && figure.column !== 'change'

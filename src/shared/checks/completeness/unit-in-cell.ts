@@ -2,10 +2,10 @@
 
 import { defineCheck } from '../check'
 import type { Figure } from '../../report/report'
-import { cellAt, labelEvidence } from '../cell'
+import { labelEvidence } from '../cell'
 import { figureEvidence, finding } from '../mark'
 import { isAmount } from './amounts'
-import { lineName, tableName } from '../place-names'
+import { lineName, tableName, tableOfLine } from '../place-names'
 
 export const unitInCell = defineCheck({
   id: 'completeness/unit-in-cell',
@@ -27,24 +27,24 @@ export const unitInCell = defineCheck({
   },
   reasons: {},
   *run({ document, form, report }) {
-    for (const table of form.tables) {
-      for (const line of table.blocks.flatMap((block) => block.lines)) {
-        const figures = line.columns.map((column) => cellAt(report, line.id, column)).filter(hasUnit)
-        if (figures.length === 0) continue
-        yield finding(
-          'unit',
-          {
-            table: tableName(table.id),
-            line: lineName(form, line.id),
-            raw: figures.map((figure) => figure.raw ?? '').join('、'),
-          },
-          { section: table.section, line: line.id },
-          [
-            ...labelEvidence(document, report, line.id),
-            ...figures.flatMap((figure) => figureEvidence(document, 'stated', figure)),
-          ],
-        )
-      }
+    const found = report.figures.filter(hasUnit)
+    for (const line of new Set(found.map((figure) => figure.line))) {
+      const table = tableOfLine(form, line)
+      if (table === undefined) continue
+      const figures = found.filter((figure) => figure.line === line)
+      yield finding(
+        'unit',
+        {
+          table: tableName(table.id),
+          line: lineName(form, line),
+          raw: figures.map((figure) => figure.raw ?? '').join('、'),
+        },
+        { section: table.section, line },
+        [
+          ...labelEvidence(document, report, line),
+          ...figures.flatMap((figure) => figureEvidence(document, 'stated', figure)),
+        ],
+      )
     }
   },
 })

@@ -6,7 +6,7 @@ import type { Mark, Subject } from '../check'
 import { defineCheck } from '../check'
 import { cellAt, isExact, labelEvidence } from '../cell'
 import { figureEvidence, finding, untested } from '../mark'
-import { columnName, lineName, lineOf } from '../place-names'
+import { columnName, lineName, lineOf, tableOfLine } from '../place-names'
 
 /** Cells whose unit the form prints as 万元. */
 const cells = [
@@ -56,7 +56,7 @@ export const unitSlip = defineCheck({
 
 function* markAmount(subject: Subject, now: Figure): Iterable<Mark> {
   if (!isExact(now) || Big(now.value).eq(0)) return
-  const place = { section: sectionOf(subject, now.line), line: now.line, column: now.column }
+  const place = { section: tableOfLine(subject.form, now.line)?.section ?? null, line: now.line, column: now.column }
   const values = { line: lineName(subject.form, now.line), column: columnName(subject.form, now.column) }
   const evidence = [
     ...labelEvidence(subject.document, subject.report, now.line),
@@ -80,11 +80,4 @@ function priorOf({ form, prior }: Subject, now: Figure): string | null {
   if (prior === undefined || prior.form.id !== form.id) return null
   const before = cellAt(prior.report, now.line, now.column)
   return isExact(before) && !Big(before.value).eq(0) ? before.value : null
-}
-
-function sectionOf({ form }: Subject, line: string): string | null {
-  return (
-    form.tables.find((table) => table.blocks.some((block) => block.lines.some((one) => one.id === line)))?.section ??
-    null
-  )
 }
