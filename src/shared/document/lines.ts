@@ -61,6 +61,7 @@ export function isLineEnd(unit: number): boolean {
 export function isBlankUnit(unit: number): boolean {
   if (unit <= 0x20) return unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0
   if (unit < 0x85) return false
+  if (unit > 0x3164) return unit === 0xfeff
   return (
     unit === 0x85 ||
     unit === 0xa0 ||
@@ -69,7 +70,6 @@ export function isBlankUnit(unit: number): boolean {
     (unit >= 0x2000 && unit <= 0x200f) ||
     (unit >= 0x2028 && unit <= 0x202f) ||
     (unit >= 0x205f && unit <= 0x2064) ||
-    unit === 0xfeff ||
     unit === 0x1680 ||
     unit === 0x180e ||
     unit === 0x2800 ||
@@ -81,7 +81,7 @@ export function isBlankUnit(unit: number): boolean {
 export function isBar(unit: number): boolean {
   if (unit === 0x7c) return true
   if (unit < 0x2502) return false
-  return unit === 0xff5c || isBoxBar(unit)
+  return unit > 0x2551 ? unit === 0xff5c : isBoxBar(unit)
 }
 
 /** The upright strokes of box drawing. */
