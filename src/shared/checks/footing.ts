@@ -145,10 +145,11 @@ function footingOf(identity: Identity): Footing {
   const left = sumOf(identity.left)
   const right = sumOf(identity.right)
   const operands = [...identity.left, ...identity.right]
-  const blanks = operands.filter(isBlank)
-  const missing = operands.filter(isMissing)
+  const unstated = operands.filter((one) => one.value === null)
+  const blanks = unstated.filter(isBlank)
+  const missing = unstated.filter(isMissing)
   const rounded = left.rounded || right.rounded
-  const isSilent = operands.every((one) => one.value === null)
+  const isSilent = unstated.length === operands.length
   const state =
     isSilent && missing.length === 0 ? 'open' : stateOf(left, right, blanks.length > 0, missing.length > 0, rounded)
   const exact = missing.length === 0 && !rounded && state !== 'open'

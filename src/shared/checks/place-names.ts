@@ -79,17 +79,22 @@ export function tableName(table: TableId): Bilingual {
   return tables[table]
 }
 
+const columnNames = new WeakMap<Form, ReadonlyMap<ColumnId, Bilingual>>()
+
 /** The official label in Chinese; in English a name, or the label itself where the form has no English one. */
 export function columnName(form: Form, column: ColumnId): Bilingual {
-  const all = form.tables.flatMap((table) => table.blocks.flatMap((block) => block.columns))
-  const label = all.find((one) => one.id === column)?.label ?? column
-  return { zh: label, en: columnsInEnglish[column] ?? label }
+  let names = columnNames.get(form)
+  if (names === undefined) {
+    const columns = form.tables.flatMap((table) => table.blocks.flatMap((block) => block.columns)).toReversed()
+    names = new Map(columns.map(({ id, label }) => [id, { zh: label, en: columnsInEnglish[id] ?? label }]))
+    columnNames.set(form, names)
+  }
+  return names.get(column) ?? { zh: column, en: column }
 }
 
 /** As `columnName`, for a line. */
 export function lineName(form: Form, line: LineId): Bilingual {
-  const label = lineOf(form, line)?.label ?? line
-  return { zh: innerQuotes(label), en: linesInEnglish[line] ?? innerQuotes(label) }
+  return placesOf(form).get(line)?.name ?? { zh: line, en: line }
 }
 
 /** Messages put names in “”, so quotes within a label step back to ‘’. */
@@ -108,6 +113,7 @@ export function tableOfLine(form: Form, line: LineId): FormTable | undefined {
 }
 
 interface LinePlace {
+  readonly name: Bilingual
   readonly line: FormLine
   readonly table: FormTable
 }
@@ -119,7 +125,12 @@ function placesOf(form: Form): ReadonlyMap<LineId, LinePlace> {
   if (before !== undefined) return before
   const found = new Map(
     form.tables.flatMap((table) =>
-      table.blocks.flatMap((block) => block.lines.map((line) => [line.id, { line, table }] as const)),
+      table.blocks.flatMap((block) =>
+        block.lines.map((line) => {
+          const label = innerQuotes(line.label)
+          return [line.id, { name: { zh: label, en: linesInEnglish[line.id] ?? label }, line, table }] as const
+        }),
+      ),
     ),
   )
   known.set(form, found)
