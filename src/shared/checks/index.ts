@@ -62,9 +62,15 @@ import { percentages } from './tie-out/percentages'
 import { received } from './tie-out/received'
 import { repeatedMetric } from './tie-out/repeated-metric'
 import { vagueFigures } from './tie-out/vague-figures'
+import { foreignBody } from './wording/foreign-body'
+import { introduction } from './wording/introduction'
+import { offTopic } from './wording/off-topic'
 import { outdated } from './wording/outdated'
+import { overviewSubstance } from './wording/overview-substance'
+import { personalData } from './wording/personal-data'
 import { reportName } from './wording/report-name'
 import { slips } from './wording/slips'
+import { templateResidue } from './wording/template-residue'
 import { unbalancedMarks } from './wording/unbalanced-marks'
 import { vagueTime } from './wording/vague-time'
 import { wrongYear } from './wording/wrong-year'
@@ -131,9 +137,15 @@ export const checks: readonly Check[] = [
   received,
   repeatedMetric,
   vagueFigures,
+  foreignBody,
+  introduction,
+  offTopic,
   outdated,
+  overviewSubstance,
+  personalData,
   reportName,
   slips,
+  templateResidue,
   unbalancedMarks,
   vagueTime,
   wrongYear,

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../document/document'
 import type { Paragraph } from '../report/paragraphs'
 import { clausesOf, rangeAt, sentencesOf } from '../report/sentences'
 import type { Span } from '../text/span'
+import { sliceSpan } from '../text/span'
 import type { Evidence, EvidenceRole } from './check'
 import { evidenceAt } from './mark'
 
@@ -40,6 +41,13 @@ function contextIn(text: string, at: Span): Span {
   })
   const sentence = joined(sentencesOf(text))
   return sentence.end - sentence.start <= contextUnits ? sentence : joined(clausesOf(text))
+}
+
+/** The words as they stand in the file, on one line, for a message. */
+export function wordsAt(document: SourceDocument, paragraph: Paragraph, at: Span): string {
+  return sliceSpan(document.text, paragraph.spanOf(at.start, at.end))
+    .replace(/\s*\n\s*/g, '')
+    .trim()
 }
 
 /** Words of a passage for a finding's key: letters and digits only, cut short. */

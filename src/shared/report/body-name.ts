@@ -47,7 +47,7 @@ export function bodyNameOf(name: string): BodyName {
     // 市场监督管理局, 城市管理局, 区域经济合作局 and the like are organs, and a place has a name before its word.
     const after = name.slice(end)
     if (before.length === 0 || insideWord.test(after) || notPlaces.test(before)) continue
-    if (/城$/.test(before) && ofTowns.test(after)) continue
+    if (before.endsWith('城') && ofTowns.test(after)) continue
     if (/(?:局|委员会|厅|办公室|中心)/.test(before)) break
     place = name.slice(0, end)
     level = levels[match[0]] ?? null
@@ -63,12 +63,12 @@ function organWordOf(organ: string, place: string): OrganWord | null {
     if (/(?:乡|苏木)$/.test(place)) return '乡'
     return '政府'
   }
-  if (/局$/.test(organ)) return '局'
+  if (organ.endsWith('局')) return '局'
   if (/委(?:员会)?$/.test(organ)) return '委'
-  if (/厅$/.test(organ)) return '厅'
+  if (organ.endsWith('厅')) return '厅'
   if (/(?:办公室|办)$/.test(organ)) return '办'
-  if (/院$/.test(organ)) return '院'
-  return /中心$/.test(organ) ? '中心' : null
+  if (organ.endsWith('院')) return '院'
+  return organ.endsWith('中心') ? '中心' : null
 }
 
 /** Whether one name is the other cut short: every character of the shorter stands in the longer, in order (昆区 of 昆都仑区). */

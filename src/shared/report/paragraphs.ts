@@ -48,7 +48,7 @@ export function paragraphsOf(document: SourceDocument, report: Report, form: For
 }
 
 const metaLine =
-  /^(?:发布(?:时间|日期|单位|机构|人)|发文(?:时间|日期|机关)|成文日期|公开日期|信息来源|来源|作者|编辑|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:量|次数)|字体|字号|索引号|信息索引|主题分类|打印|大中小|\[?大中小\]?)[:\[·|]?/
+  /^(?:发布(?:时间|日期|单位|机构|人)|发文(?:时间|日期|机关)|成文日期|公开日期|信息来源|来源|作者|编辑|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:量|次数)|字体|字号|索引号|信息索引|主题分类|打印|大中小|\[?大中小\]?)[:[·|]?/
 const pageNumber = /^(?:-|第)?\d{1,3}(?:-|页)?$/
 
 function* linesOf(document: SourceDocument, report: Report, form: Form): Generator<Line> {

@@ -126,7 +126,7 @@ function problemItems(prose: readonly Paragraph[]): readonly Problem[] {
       items.push({
         paragraph,
         at: { start, end: start + match[0].length },
-        isFormula: formula.test(words) && !/\d/.test(words),
+        isFormula: formula.test(words) && !/\d(?!\d{0,3}年)/.test(words),
       })
     }
     if (begin !== null) break

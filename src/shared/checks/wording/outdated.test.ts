@@ -43,8 +43,8 @@ describe('TX-02 outdated wording', () => {
 
   it('finds several words of one report', () => {
     const found = run('以公开为原则，不公开为例外。截止目前，公开120条。申请须符合生产、生活、科研等特殊需要。')
-    expect(found.map((one) => one.evidence[0]?.quote).toSorted()).toEqual(
-      ['以公开为原则，不公开为例外', '截止', '生产、生活、科研等特殊需要'].toSorted(),
+    expect(new Set(found.map((one) => one.evidence[0]?.quote))).toEqual(
+      new Set(['以公开为原则，不公开为例外', '截止', '生产、生活、科研等特殊需要']),
     )
   })
 })

@@ -27,10 +27,10 @@ describe('TL-04 name and body of the report', () => {
       title: '某县教育局2020年政务公开工作年度报告',
       intro: '某县教育局2020年政务公开工作年度报告是根据《条例》要求编制而成。',
     })
-    expect(found.map((one) => [one.severity, one.evidence[0]?.quote]).toSorted()).toEqual([
-      ['S3', '政务公开工作年度报告'],
-      ['S3', '某县教育局2020年政务公开工作年度报告'],
-    ])
+    expect(found.every((one) => one.severity === 'S3')).toBe(true)
+    expect(new Set(found.map((one) => one.evidence[0]?.quote))).toEqual(
+      new Set(['政务公开工作年度报告', '某县教育局2020年政务公开工作年度报告']),
+    )
   })
 
   it('finds the year inside the name of the body', () => {

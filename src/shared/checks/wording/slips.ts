@@ -7,7 +7,7 @@ import type { Span } from '../../text/span'
 import type { Bilingual, Subject } from '../check'
 import { defineCheck } from '../check'
 import { finding } from '../mark'
-import { passageWords, quoteInContext } from '../quote'
+import { passageWords, quoteInContext, wordsAt } from '../quote'
 import { misspellings, misspelt } from './lists/misspellings'
 import { slips as knownSlips } from './lists/slips'
 
@@ -32,8 +32,12 @@ export const slips = defineCheck({
       if (paragraph.kind === 'meta') continue
       for (const { at, reason } of slipsIn(paragraph)) {
         const evidence = quoteInContext(document, paragraph, at)
-        const stated = paragraph.text.slice(Math.max(0, at.start - 6), at.end + 6)
-        const place = { section: paragraph.section, passage: passageWords(stated) }
+        const around = { start: Math.max(0, at.start - 6), end: Math.min(at.end + 6, paragraph.text.length) }
+        const place = {
+          section: paragraph.section,
+          passage: passageWords(paragraph.text.slice(around.start, around.end)),
+        }
+        const stated = wordsAt(document, paragraph, around)
         yield finding('slip', { stated, reason }, place, evidence)
       }
     }

@@ -23,12 +23,12 @@ export const unbalancedMarks = defineCheck({
   forms: 'all',
   messages: {
     unclosed: {
-      zh: '“{stated}”处的“{mark}”没有与之配对的后一半，请核实更正。',
-      en: 'In “{stated}” the mark {mark} is never closed.',
+      zh: '「{stated}」处的 {mark} 没有与之配对的后一半，请核实更正。',
+      en: 'In 「{stated}」 the mark {mark} is never closed.',
     },
     unopened: {
-      zh: '“{stated}”处的“{mark}”没有与之配对的前一半，请核实更正。',
-      en: 'In “{stated}” the mark {mark} closes nothing.',
+      zh: '「{stated}」处的 {mark} 没有与之配对的前一半，请核实更正。',
+      en: 'In 「{stated}」 the mark {mark} closes nothing.',
     },
   },
   reasons: {},

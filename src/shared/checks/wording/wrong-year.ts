@@ -7,7 +7,7 @@ import type { Span } from '../../text/span'
 import type { Subject } from '../check'
 import { defineCheck } from '../check'
 import { finding, untested } from '../mark'
-import { passageWords, quoteAt } from '../quote'
+import { passageWords, quoteAt, wordsAt } from '../quote'
 
 export const wrongYear = defineCheck({
   id: 'wording/wrong-year',
@@ -46,7 +46,7 @@ export const wrongYear = defineCheck({
         const stated = paragraph.text.slice(at.start, at.end)
         yield finding(
           message,
-          { stated, printed: String(printed), year: String(year) },
+          { stated: wordsAt(document, paragraph, at), printed: String(printed), year: String(year) },
           { section: paragraph.section, passage: passageWords(stated) },
           [
             quoteAt(document, 'stated', paragraph, { start: at.start, end: at.start + 4 }),
@@ -67,13 +67,13 @@ interface WrongYear {
 
 /** Verbs of the work that the report is about. */
 const verbs =
-  '(主动公开|公开政府信息|公开信息|发布信息|发布政府信息|新增公开|收到|受理|接收|新收|未收到|未发生|没有收到|办结|答复|制发|制定规范性文件|依申请公开)'
+  '(主动公开|制定规范性文件|公开政府信息|公开信息|发布信息|发布政府信息|新增公开|收到|受理|接收|新收|未收到|未发生|没有收到|办结|答复|制发|依申请公开)'
 /**
  * A year where a statement begins: at the start of a sentence, the year as the time of what follows, a subject of few
  * characters or none, and a verb of disclosure. A month behind the year makes it an event.
  */
 const statement = new RegExp(
-  `^(?:[一二三四五六七八九十]{1,3}是|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[、.])?(?:截至|截止|在)?((?:19|20)\\d\\d)年(?:度|全年|底|末|12月31日)?(?:,|我|本|全|共|累计|[一-龥]{2,14}?(?:局|委|办|厅|中心|政府|机关|单位|办公室|街道|镇|乡))[^。;!?]{0,40}?${verbs}`,
+  `^(?:[一二三四五六七八九十]{1,3}是|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[、.])?(?:[一-龥]{2,14}(?:情况|方面|工作)[:]?)?(?:截至|截止|在)?((?:19|20)\\d\\d)年(?:度|全年|底|末|12月31日)?(?:,|我|本|全|共|累计|[一-龥]{2,14}?(?:局|委|办|厅|中心|政府|机关|单位|办公室|街道|镇|乡))[^。;!?]{0,40}?${verbs}`,
 )
 /** Words that speak of the past or the future on purpose. */
 const onPurpose = /历年|以来|逐年|将|计划|拟|预计|目标|下一步|下年|明年|次年|曾|此前|当年|结转/

@@ -23,7 +23,7 @@ export const assessmentFamilies: readonly AssessmentFamily[] = [
   {
     id: 'review',
     name: { zh: '社会评议', en: 'public review' },
-    names: /评议|满意度|第三方评估|第三方机构|问卷|民意|社会监督/,
+    names: /评议|满意度|第三方评估|第三方机构|问卷|民意(?:调查|测评|征集)|社会监督/,
     results: /结果|满意|得分|优秀|良好|\d|开展|组织|邀请|接受|参与|参加|进行|反馈|通过|未|无|没有|委托|聘请/,
   },
   {
