@@ -1,8 +1,8 @@
 /** Serves the page's own files under `app://`, with the content security policy on each. */
 
-import { net, protocol } from 'electron'
-import { pathToFileURL } from 'node:url'
-import { appScheme, fileOfAddress, securityHeaders } from './policy'
+import { protocol } from 'electron'
+import { readFile } from 'node:fs/promises'
+import { appScheme, contentTypeOf, fileOfAddress, securityHeaders } from './policy'
 
 /** Before the app is ready. */
 export function registerAppScheme(): void {
@@ -17,9 +17,8 @@ export function serveApp(folder: string): void {
     const file = request.method === 'GET' ? fileOfAddress(request.url, folder) : null
     if (file === null) return new Response(null, { status: 404, headers: securityHeaders })
     try {
-      const found = await net.fetch(pathToFileURL(file).href)
-      const contentType = found.headers.get('content-type') ?? 'application/octet-stream'
-      return new Response(found.body, { headers: { ...securityHeaders, 'content-type': contentType } })
+      const bytes = await readFile(file)
+      return new Response(bytes, { headers: { ...securityHeaders, 'content-type': contentTypeOf(file) } })
     } catch {
       return new Response(null, { status: 404, headers: securityHeaders })
     }

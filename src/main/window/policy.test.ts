@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { appPage, contentSecurityPolicy, fileOfAddress, isAllowedRequest, isOurPage } from './policy'
+import { appPage, contentSecurityPolicy, contentTypeOf, fileOfAddress, isAllowedRequest, isOurPage } from './policy'
 
 const folder = join('/', 'app', 'renderer')
 
@@ -72,5 +72,14 @@ describe('the content security policy', () => {
     expect(contentSecurityPolicy).toContain("connect-src 'none'")
     expect(contentSecurityPolicy).toContain("script-src 'self';")
     expect(contentSecurityPolicy).not.toContain('unsafe-eval')
+  })
+})
+
+describe('the type of a file', () => {
+  it('is what the page consists of, or no more than bytes', () => {
+    expect(contentTypeOf('/a/index.html')).toBe('text/html; charset=utf-8')
+    expect(contentTypeOf('/a/font.WOFF2')).toBe('font/woff2')
+    expect(contentTypeOf('/a/program.exe')).toBe('application/octet-stream')
+    expect(contentTypeOf('/a/none')).toBe('application/octet-stream')
   })
 })

@@ -62,3 +62,20 @@ export function fileOfAddress(url: string, folder: string): string | null {
   if (below === '' || below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) return null
   return file
 }
+
+const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
+}
+
+/** By the ending of its name; what the page does not consist of is no more than bytes. */
+export function contentTypeOf(file: string): string {
+  return contentTypes[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
+}

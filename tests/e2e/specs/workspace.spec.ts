@@ -63,6 +63,23 @@ test('a damaged workspace leaves the app usable and the file as it is', async ()
   await rm(userData, { recursive: true, force: true })
 })
 
+test('a workspace that is open elsewhere is left alone', async ({ launched: { page, userData } }) => {
+  await opened(page)
+  const path = join(userData, 'workspace.crossfoot')
+  const elsewhere = await temporaryFolder()
+  const other = await launchApp({ userData: elsewhere })
+  await opened(other.page)
+  await other.electron.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] })
+  }, path)
+  expect(await call(other.page, 'workspace.open', {})).toMatchObject({ ok: false, error: { code: 'conflict' } })
+  expect(await ask(other.page, 'workspace.current', {})).toMatchObject({ state: 'open', isDefault: true })
+  await importSamples(page)
+  expect(await ask(page, 'report.list', {})).toHaveLength(5)
+  await other.electron.close()
+  await rm(elsewhere, { recursive: true, force: true })
+})
+
 test('files named when the app is started are opened', async () => {
   const userData = await temporaryFolder()
   const sample = join(import.meta.dirname, '../../../resources/samples')
