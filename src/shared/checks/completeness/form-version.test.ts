@@ -29,6 +29,7 @@ describe('ST-10 version of the form', () => {
     expect(more).toEqual([])
     expect(one).toMatchObject({ severity: 'S2', code: 'ST-10', stated: form })
     expect(one?.evidence.map((each) => each.quote)).toContain(word)
+    expect(one?.message.zh).toContain('请按规定格式重新编制')
   })
 
   it('takes no sentence for a table', () => {

@@ -26,7 +26,7 @@ describe('ST-08 information-processing fee', () => {
     expect(run(other('无。', 2020))).toMatchObject({ findings: [], untested: [], ticks: [] })
   })
 
-  it('finds a section six of 无, and one that speaks of other things', () => {
+  it('finds both a section six of 无 and one that speaks of other things', () => {
     for (const words of ['无。', '本年度办理人大建议12件。', '行政事业性收费项目按规定公示。']) {
       const [one] = run(other(words)).findings
       expect(one).toMatchObject({ severity: 'S3', section: 'other' })

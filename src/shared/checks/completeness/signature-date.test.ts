@@ -33,6 +33,7 @@ describe('TL-05 signature and date', () => {
 
   it('finds nothing to date the report by', () => {
     const [one] = run({})
+    expect(one?.message.zh).toContain('文件中未见落款日期')
     expect(one?.evidence.map((each) => each.quote)).toEqual([
       '六、其他需要报告的事项',
       '某县教育局2020年政府信息公开工作年度报告',

@@ -43,6 +43,7 @@ describe('TX-03 another body speaks', () => {
     expect(more).toEqual([])
     expect(one).toMatchObject({ severity: 'S3', code: 'TX-03' })
     expect(one?.evidence[0]?.quote).toBe(quote)
+    expect(one?.message.zh).toContain('疑为复制其他单位文本')
   })
 
   it('finds two traces in one paragraph', () => {

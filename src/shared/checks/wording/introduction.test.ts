@@ -34,7 +34,7 @@ describe('ST-09 introduction and body', () => {
     const [one, ...more] = run(`报告主要包括信息公开${all}。所列数据统计期限为2020年。`).findings
     expect(more).toEqual([])
     expect(one).toMatchObject({ severity: 'S4', code: 'ST-09' })
-    expect(one?.message.zh).toContain('未列“其他需要报告的事项”')
+    expect(one?.message.zh).toContain('报告组成部分时未列“其他需要报告的事项”')
     expect(one?.evidence[0]?.quote).toBe('存在的主要问题及改进情况')
   })
 
@@ -42,6 +42,7 @@ describe('ST-09 introduction and body', () => {
     const [name] = run(
       '全文包括概述，主动公开政府信息情况，收到和处理政府信息公开申请情况，行政复议、行政诉讼情况，工作中存在的主要问题和改进措施等。',
     ).findings
+    expect(name?.message.zh).toContain('导语将报告部分称为“概述”')
     expect(name?.evidence.map((each) => each.quote)).toEqual(['概述', '工作中存在的主要问题和改进措施等'])
     const found = run(
       `本报告由概述、主动公开政府信息情况、申请公开情况、复议诉讼情况、存在的问题、其他事项等五个部分组成。`,

@@ -25,7 +25,7 @@ describe('TX-02 outdated wording', () => {
     expect(run('坚持以公开为原则，不公开为例外。', 2013)).toEqual([])
   })
 
-  it('finds the old principle, and shows the new one beside it', () => {
+  it('finds the old principle once, and shows the new one beside it', () => {
     const [one] = run('坚持以公开为常态、不公开为例外。加强“政府信息以公开为原则,不公开为例外”意识的培养。')
     expect(one).toMatchObject({ severity: 'S4', code: 'TX-02' })
     expect(one?.evidence.map((each) => each.quote)).toEqual([

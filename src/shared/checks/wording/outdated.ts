@@ -25,7 +25,7 @@ export const outdated = defineCheck({
   messages: {
     outdated: {
       zh: '“{stated}”表述不规范：{reason}，建议改为“{instead}”。',
-      en: '“{stated}” is outdated or not standard: {reason}.',
+      en: '“{stated}” is outdated or not standard: {reason} (now: {instead}).',
     },
   },
   reasons: {},

@@ -28,12 +28,13 @@ describe('TX-07 personal data', () => {
     expect(one?.message.zh).toContain('110***********2X')
   })
 
-  it('finds a mobile number that nobody gives out, and a name', () => {
+  it('finds two: a mobile number that nobody gives out, and a name', () => {
     const found = run('收到群众王小明来电13812345678反映问题。申请人：李建国先生申请公开征地信息。')
     expect(found.map((one) => [one.class, one.evidence[0]?.quote])).toEqual([
       ['likely-defect', '13812345678'],
       ['likely-defect', '李建国'],
     ])
+    expect(found[1]?.message.zh).toContain('疑似申请人姓名')
     expect(found.every((one) => !one.message.zh.includes(one.evidence[0]?.quote ?? ''))).toBe(true)
   })
 })

@@ -22,7 +22,7 @@ describe('TL-04 name and body of the report', () => {
     expect(run(spec)).toEqual([])
   })
 
-  it('finds another name in title and introduction', () => {
+  it('finds another name in both title and introduction', () => {
     const found = run({
       title: '某县教育局2020年政务公开工作年度报告',
       intro: '某县教育局2020年政务公开工作年度报告是根据《条例》要求编制而成。',
@@ -36,11 +36,12 @@ describe('TL-04 name and body of the report', () => {
   it('finds the year inside the name of the body', () => {
     const [one] = run({ title: '谯城区2020年政府办公室政府信息公开工作年度报告', body: '谯城区政府办公室' })
     expect(one?.evidence[0]?.quote).toBe('谯城区2020年政府办公室政府信息公开工作年度报告')
-    expect(one?.message.zh).toContain('语序')
+    expect(one?.message.zh).toContain('年份插在单位名称中间')
   })
 
   it('finds another bureau in the introduction', () => {
     const [one] = run({ body: '某县教育局', intro: '某县卫生健康局根据《中华人民共和国政府信息公开条例》编制本报告。' })
+    expect(one?.message.zh).toContain('导语所示单位为“某县卫生健康局”')
     expect(one?.message.en).toBe('The title names 某县教育局, the introduction names 某县卫生健康局.')
   })
 

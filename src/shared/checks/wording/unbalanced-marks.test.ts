@@ -25,7 +25,7 @@ describe('TX-06 marks in pairs', () => {
     const [one, ...more] = run('2019年，“生态莱芜”微信公众号”共发布信息1010条。')
     expect(more).toEqual([])
     expect(one).toMatchObject({ severity: 'S4', evidence: [{ quote: '“生态莱芜”微信公众号”共发布信息1010条' }] })
-    expect(one?.message.zh).toContain('前一半')
+    expect(one?.message.zh).toContain('没有与之配对的前一半')
   })
 
   it('finds marks never closed, each by itself', () => {
@@ -35,6 +35,7 @@ describe('TX-06 marks in pairs', () => {
       '做到“能公开的尽公开',
       '加强（监督',
     ])
+    expect(found[0]?.message.zh).toContain('没有与之配对的后一半')
     expect(new Set(found.map((one) => one.key)).size).toBe(3)
   })
 

@@ -42,13 +42,13 @@ describe('TL-03 wrong year in the text', () => {
     const [one, ...more] = run(overview(words))
     expect(more).toEqual([])
     expect(one).toMatchObject({ severity: 'S2', class: 'defect', expected: '2020' })
-    expect(one?.message.zh).toContain(`“${stated}”`)
+    expect(one?.message.zh).toContain(`“${stated}”所述年份`)
   })
 
   it('finds the year that an introduction announces', () => {
     const [one] = run({ year: 2020, intro: '现将我局2019年政府信息公开工作年度报告公布如下。' })
     expect(one?.evidence[0]?.quote).toBe('2019')
-    expect(one?.message.zh).toContain('导语')
+    expect(one?.message.zh).toContain('导语所述报告年份')
   })
 
   it('finds two statements of one paragraph', () => {
