@@ -66,7 +66,7 @@ export type Concept =
   | 'completion'
 
 const subjectWords =
-  /(依申请公开(?:政府信息)?(?:的)?(?:事项|信息)?|信息公开申请(?:事项)?|公开申请|申请公开|信息申请|依申请)|((?:许可|救助|补贴|低保|变更|注销|登记|执行|仲裁|鉴定|住房|专利|商标|项目|资金|援助|调解|证明|公证|更正)(?:的)?申请|行政许可|行政处罚|行政强制|行政审批|信访|来信|信件|信箱|留言|咨询|投诉|举报|诉求|热线|工单|建议|提案|议案|审批|办件|事项|项目|低保|补贴|仲裁|问题|舆情|来访|来电|稿件|新闻|会议|培训|解读|访谈|微博|微信|公众号|视频|业务|案卷|(?<!相关|政府|政务|现成|过程性|事务|获取|申请)信息(?!公开|不存在))|(行政复议|复议)|(行政诉讼|诉讼|应诉|起诉)|(规范性文件)|(规章(?!制度))|(申请)/g
+  /(依申请公开(?:政府信息)?(?:的)?(?:事项|信息)?|信息公开申请(?:事项)?|公开申请|申请公开|信息申请|依申请)|((?:许可|救助|补贴|低保|变更|注销|登记|执行|仲裁|鉴定|住房|专利|商标|项目|资金|援助|调解|证明|公证|更正)(?:的)?申请|行政许可|行政处罚|行政强制|行政审批|信访|来信|信件|信箱|留言|咨询|投诉|举报|诉求|热线|工单|建议|提案|议案|审批|办件|事项|项目|低保|补贴|仲裁|问题|舆情|来访|来电|稿件|新闻|会议|培训|解读|访谈|微博|微信|公众号|视频|业务|案卷|(?<!相关|政府|政务|现成|过程性|过程性性|事务|获取|申请)信息(?!公开|不存在))|((?:行政)?复议后(?:提起)?(?:行政)?(?:诉讼|起诉)|未经复议(?:直接)?(?:起诉|提起诉讼)?|直接起诉|行政诉讼|诉讼|应诉|起诉)|(行政复议|复议)|(规范性文件)|(规章(?!制度))|(申请)/g
 
 export interface Named {
   readonly subject: Subject
@@ -90,13 +90,13 @@ export function firstNamed(words: string): Named | null {
 function namedBy(match: RegExpMatchArray, before: Named | null): Named | null {
   if (match[1] !== undefined) return { subject: 'application', weak: false }
   if (match[2] !== undefined) return { subject: 'other', weak: false }
-  if (match[3] !== undefined)
+  if (match[3] !== undefined) {
+    const both = /^(?:reconsideration|disputes)$/.test(before?.subject ?? '') && !/复议|直接/.test(match[3])
+    return { subject: both ? 'disputes' : 'litigation', weak: false }
+  }
+  if (match[4] !== undefined) {
     return { subject: before?.subject === 'litigation' ? 'disputes' : 'reconsideration', weak: false }
-  if (match[4] !== undefined)
-    return {
-      subject: /^(?:reconsideration|disputes)$/.test(before?.subject ?? '') ? 'disputes' : 'litigation',
-      weak: false,
-    }
+  }
   if (match[5] !== undefined) return { subject: 'documents', weak: false }
   if (match[6] !== undefined)
     return { subject: before?.subject === 'documents' ? 'documents' : 'regulations', weak: false }
@@ -116,10 +116,10 @@ const lines: readonly (readonly [RegExp, Concept])[] = [
   [/三安全一稳定/, 'applications.refused.stability'],
   [/(?:保护)?第三方(?:的)?合法权益/, 'applications.refused.third-party'],
   [/内部事务/, 'applications.refused.internal'],
-  [/过程性信息/, 'applications.refused.process'],
+  [/过程性/, 'applications.refused.process'],
   [/执法案卷/, 'applications.refused.enforcement-file'],
   [/行政查询/, 'applications.refused.administrative-query'],
-  [/(?:本机关|本单位|本行政机关)不掌握/, 'applications.unavailable.not-held'],
+  [/(?:[本我](?:行政)?(?:机关|单位|部门|局|办|委|厅|镇|乡|街道|院|中心))不掌握/, 'applications.unavailable.not-held'],
   [/(?:没有|无)现成信息|另行制作/, 'applications.unavailable.to-be-created'],
   [/补正后.{0,8}(?:不明确|仍不)/, 'applications.unavailable.unclear'],
   [/信访举报投诉|信访、举报、投诉|投诉举报类/, 'applications.unprocessed.petition'],
@@ -180,7 +180,8 @@ export function applicationConcept(lead: string, tail: string, year: number | nu
   if (flow !== null) return flow === 'mixed' ? null : flow
   if (/率|时限|期限|时间|逾期|超期|超时|平均/.test(words)) return null
   for (const [key, concept] of [...lines, ...outcomes]) if (key.test(words)) return concept
-  for (const [key, concept] of applicants) if (verbReaches(words, key)) return concept
+  const everyone = /公民、?法人/.test(words)
+  for (const [key, concept] of applicants) if (!everyone && verbReaches(words, key)) return concept
   if (channel.test(words) && !/申请(?:总数|共)/.test(words)) return 'channel'
   if (verbReaches(words, /(?<!未|待)(?:办结|办理完毕|处理完毕|办毕|办复)/)) return late.test(words) ? null : 'closed'
   if (verbReaches(words, /答复|回复/)) return late.test(words) ? null : 'answered'
@@ -249,7 +250,7 @@ const documentVerbs: readonly (readonly [RegExp, Concept])[] = [
 /** The concept of a number of normative documents or regulations. */
 export function documentConcept(lead: string, tail: string): Concept | null {
   const words = /[一-龥]$/.test(lead) ? lead : lead + tail
-  if (/解读|审查|备案|清理|修订|修改|征求|评估|报备|起草|审核|转发|累计|历年|上传|栏目/.test(words)) return null
+  if (/解读|审查|备案|清理|修订|修改|征求|评估|报备|起草|审核|转发|累计|历年|上传|栏目|信息/.test(words)) return null
   let found: Concept | null = null
   let at = -1
   for (const [key, concept] of documentVerbs) {
@@ -263,7 +264,7 @@ export function documentConcept(lead: string, tail: string): Concept | null {
 const whoAndWhen =
   /(?:19|20)\d\d年度?|\d{1,2}-\d{1,2}月|今年以来|本?年度|本年|全年|今年|年内|截[至止].{0,12}(?:底|日)|全(?:省|市|州|盟|区|县|旗|镇|乡|街道|局|委)|[我本](?:省|市|州|盟|区|县|旗|镇|乡|街道|局|厅|委|办|单位|机关|部门|行政机关)|各级(?:人民)?(?:政府|行政机关)|行政机关|及其?|(?:各|工作|各工作|职能)部门|^[一-龥]{2,14}?(?:政府(?:办公厅|办公室)?|局|委员会|委|厅|中心|街道办事处|街道|镇|乡)(?=共|累计|主动|公开|发布|总|通)/g
 const publishing =
-  /^(?:共计?|累计|总计|总共|新增|一共)*(?:主动)?(?:向社会)?(?:主动)?(?:公开|发布)(?:了)?(?:各类|各种|本级)?(?:的)?(?:(?:政府|政务)?信息(?:总?数量?|总量)?[为达到共计]{0,3})?$/
+  /^(?:共计?|累计|总计|总共|新增|一共)*(?:主动)?(?:向社会)?(?:主动)?(?:公开|发布)(?:了|的)?(?:各类|各种|本级)?(?:的)?(?:(?:政府|政务)?信息(?:总?数量?|总量)?[为达到共计]{0,3})?$/
 
 /** Whether the clause counts items of information made public, as a whole: `共主动公开政府信息`, not `公开财政信息`. */
 export function isPublishedTotal(lead: string, tail: string): boolean {

@@ -21,7 +21,7 @@ export interface Denial {
 
 const quick = /(?:未|没|无|零).{0,60}?(?:申请|复议|诉讼|依申请)|(?:申请|复议|诉讼).{0,12}为零/
 /** Between the denial and what it denies stand only such words; any other makes it a denial of something else. */
-const filler = String.raw`(?:[一-龥、]{0,3}年度?|[因涉及有关于就对的由政府务信息公开工作本我局市县区乡镇街道委办机关单位部门被提起引起引发产生导致发生收到受理任何行政相关、和及与或依案件公民法人其他组织群众个人社会向出过针对主动等一起例宗])`
+const filler = String.raw`(?:[一-龥、]{0,3}年度?|[因涉及有关于就对的由政府务信息公开工作本我局市县区乡镇街道委办机关单位部门被提起引起引发产生导致发生收到受理任何行政相关、和及与或依案件公民法人其他组织群众个人社会向出过针对主动等一起例宗事举报投诉类各种形式何需])`
 const applications = String.raw`(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:的)?申请|依申请公开(?!收|费|答)|公开申请|(?<![被])申请(?!人|书|表|行政|复议|执行|更正))`
 const courts = String.raw`(?:行政复议|复议|行政诉讼|诉讼|应诉|起诉)`
 const denial = new RegExp(
@@ -29,8 +29,7 @@ const denial = new RegExp(
 )
 const noughts = new RegExp(String.raw`(${applications}|${courts})([^,;。!?()]{0,12})为零`)
 /** What follows turns it into a denial of something narrower: 未发生行政复议被纠正, 无诉讼败诉. */
-const narrower =
-  /纠正|败诉|纠错|撤销|超期|逾期|超时|收费|费用|维持|结转|不予|部分|失败|率|未按|投诉|违法|责令|应诉案件败/
+const narrower = /纠正|败诉|纠错|撤销|超期|逾期|超时|收费|费用|维持|结转|不予|部分|失败|率|未按|违法|责令|应诉案件败/
 
 export function denialsOf(
   stream: Stream,
@@ -81,7 +80,8 @@ function yearOf(clause: string, year: number | null): boolean | null {
 function deniedBy(clause: string): readonly Denied[] {
   const match = denial.exec(clause)
   if (match !== null) {
-    const [, , object = '', behind = ''] = match
+    const [, , object = ''] = match
+    const behind = (match[3] ?? '').replace(/[和及且也、]未.*$/, '')
     const head = clause.slice(0, match.index)
     if (narrower.test(behind) || /率|不予|部分公开|结果|是否|如|凡|对于|为了|确保|避免|防止|做到|实现|力争$/.test(head))
       return []

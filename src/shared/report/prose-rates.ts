@@ -53,7 +53,13 @@ export function isGrowthOf(
  * Whether any whole number can be the base from which the whole number `now` grew by the printed percentage. Widest
  * reading: the true percentage lies from half a unit below to a whole unit above the printed one.
  */
-export function hasBase(printed: string, decimals: number, now: string, direction: 'up' | 'down', hundred = 100n): boolean {
+export function hasBase(
+  printed: string,
+  decimals: number,
+  now: string,
+  direction: 'up' | 'down',
+  hundred = 100n,
+): boolean {
   if (!/^\d+$/.test(now)) return true
   const [value, scale] = fraction(printed)
   const unit = 2n * 10n ** BigInt(decimals)

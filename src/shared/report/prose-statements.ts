@@ -132,7 +132,8 @@ const comparison =
   /(?:较|比|与|同|和|相比|对比)(?:于)?(?:上年|去年|上一年|前一年|(?:19|20)\d\d年)(?:度)?(?:同期)?(?:相比)?(?:全年)?的?/g
 const isCompared =
   /(?:较|比|与|同|和|相比|对比)(?:于)?(?:上年|去年|上一年|前一年|(?:19|20)\d\d年)(?:度)?(?:同期)?(?:全年)?的?[一-龥]{0,4}$/
-const yearNamed = /((?:19|20)\d\d)年(?!度?结转)(?:度)?|(?<!结转|结转自)(上年|去年|上一年)(?!度?结转|度?转|度?遗留)|(?:今年|本年|全年)/g
+const yearNamed =
+  /((?:19|20)\d\d)年(?!度?结转)(?:度)?|(?<!结转|结转自)(上年|去年|上一年)(?!度?结转|度?转|度?遗留)|(?:今年|本年|全年)|(上半年|下半年|前三季度|第?[一二三四1-4]季度)/g
 
 const risen = /(?:增长|增加|上升|提高|提升|增幅|上涨|增多|增|多)(?:率|幅度)?(?:了|约|近|为|达|超过|逾)?$/
 const fallen =
@@ -292,7 +293,8 @@ class Walk {
     const { year } = this.reader.report
     const words = gap.replace(/《[^》]*》/g, '').replace(comparison, '')
     for (const match of words.matchAll(yearNamed)) {
-      if (match[2] !== undefined) this.year = 'last'
+      if (match[3] !== undefined) this.year = 'other'
+      else if (match[2] !== undefined) this.year = 'last'
       else if (match[1] === undefined || year === null || Number(match[1]) === year) this.year = null
       else this.year = Number(match[1]) === year - 1 ? 'last' : 'other'
     }

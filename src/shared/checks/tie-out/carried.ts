@@ -7,7 +7,17 @@ import { defineCheck } from '../check'
 import { finding, tick, untested } from '../mark'
 import { cellsOf } from './cells'
 import { tieReasons } from './reasons'
-import { againstTable, clauseEvidence, isOwn, narrative, numberEvidence, numbersOf, placeOf, printed, wordsOf } from './statement-mark'
+import {
+  againstTable,
+  clauseEvidence,
+  isOwn,
+  narrative,
+  numberEvidence,
+  numbersOf,
+  placeOf,
+  printed,
+  wordsOf,
+} from './statement-mark'
 import { agrees, arithmetic, shown, tableValue } from './table-value'
 
 export const carried = defineCheck({
@@ -134,5 +144,8 @@ function* implied(subject: Subject): Generator<Mark> {
   const done = statements.find((one) => one.concept === 'closed' && isOwn(one))
   if (received === undefined || done === undefined || overlap(intervalOf(received), intervalOf(done))) return
   const place = placeOf(done, { line: 'applications.carried-forward', column: 'total' })
-  yield untested('implied', place, { received: printed(subject.document, received), closed: printed(subject.document, done) })
+  yield untested('implied', place, {
+    received: printed(subject.document, received),
+    closed: printed(subject.document, done),
+  })
 }

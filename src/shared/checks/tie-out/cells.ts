@@ -6,10 +6,26 @@ import type { CellId } from './table-value'
 
 const total = 'total'
 
-const refused = ['state-secret', 'law', 'stability', 'third-party', 'internal', 'process', 'enforcement-file', 'administrative-query'].map((one) => `applications.refused.${one}`)
+const refused = [
+  'state-secret',
+  'law',
+  'stability',
+  'third-party',
+  'internal',
+  'process',
+  'enforcement-file',
+  'administrative-query',
+].map((one) => `applications.refused.${one}`)
 const unavailable = ['not-held', 'to-be-created', 'unclear'].map((one) => `applications.unavailable.${one}`)
-const unprocessed = ['petition', 'repeated', 'publication', 'excessive', 'confirmation'].map((one) => `applications.unprocessed.${one}`)
-const other = ['applications.other', 'applications.other.not-corrected', 'applications.other.fee-unpaid', 'applications.other.else']
+const unprocessed = ['petition', 'repeated', 'publication', 'excessive', 'confirmation'].map(
+  (one) => `applications.unprocessed.${one}`,
+)
+const other = [
+  'applications.other',
+  'applications.other.not-corrected',
+  'applications.other.fee-unpaid',
+  'applications.other.else',
+]
 
 export const organisations = ['business', 'research', 'public-interest', 'legal-service', 'other-organisation'] as const
 
@@ -38,7 +54,12 @@ export function cellsOf(concept: Concept): readonly CellId[] {
 
 /** Groups of results in the order of the form: a text may count several of them as one. */
 export const resultGroups: readonly Concept[] = [
-  'granted', 'partly-granted', 'refused', 'unavailable', 'unprocessed', 'other-handling',
+  'granted',
+  'partly-granted',
+  'refused',
+  'unavailable',
+  'unprocessed',
+  'other-handling',
 ]
 
 /** Cells of a result of the disputes, for reconsideration, both kinds of lawsuits, or all. */

@@ -52,12 +52,20 @@ function tableFor(subject: Subject, one: Statement): TableValue {
 function* markOf(subject: Subject, one: Statement, tied: boolean): Generator<Mark> {
   const table = tableFor(subject, one)
   if (table.kind === 'none') return
-  const place = placeOf(one, { line: table.figures[0]?.line ?? 'applications.processed', column: table.figures[0]?.column ?? 'total' })
+  const place = placeOf(one, {
+    line: table.figures[0]?.line ?? 'applications.processed',
+    column: table.figures[0]?.column ?? 'total',
+  })
   if (agrees(one, table)) yield tick('tied', place, numbersOf([one], table))
   else if (one.concept === 'handled') yield* handled(subject, one)
   else if (one.scope !== null || /按时|按期|如期|到期/.test(one.lead)) return
   else if (table.kind !== 'stated') yield untested(table.kind, place, { words: wordsOf(one) })
-  else if (!isOwn(one) || (tied && !isTotalled(one.lead)) || (one.concept === 'answered' && mayLeaveOut(subject, one, table))) return
+  else if (
+    !isOwn(one) ||
+    (tied && !isTotalled(one.lead)) ||
+    (one.concept === 'answered' && mayLeaveOut(subject, one, table))
+  )
+    return
   else {
     yield finding(
       'differs',

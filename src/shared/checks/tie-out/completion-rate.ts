@@ -42,7 +42,8 @@ export const completionRate = defineCheck({
     for (const one of statements) {
       if (one.concept !== 'completion' || !equal(one.value, '100') || !isOwn(one) || inTime.test(one.lead)) continue
       const sentence = sentences[one.sentence]
-      if (sentence !== undefined) yield* test(subject, sentence, { span: one.span, words: printed(subject.document, one), at: one })
+      if (sentence !== undefined)
+        yield* test(subject, sentence, { span: one.span, words: printed(subject.document, one), at: one })
     }
     for (const sentence of sentences) {
       const claim = claimOf(subject, sentence)
@@ -53,7 +54,8 @@ export const completionRate = defineCheck({
 
 /** A rate of the cases that were due says nothing of those that were not. */
 const inTime = /按期|按时|按规定|按要求|法定|到期|及时|如期|期限|应/
-const allClosed = /(?:均已|全部已?|已全部|均)(?:按规定|依法|予以)?(?:办结|办理完毕|处理完毕)|办结率(?:达到?|为)?百分之百/
+const allClosed =
+  /(?:均已|全部已?|已全部|均)(?:按规定|依法|予以)?(?:办结|办理完毕|处理完毕)|办结率(?:达到?|为)?百分之百/
 
 interface Claim {
   readonly span: { readonly start: number; readonly end: number }
@@ -85,7 +87,10 @@ function* test(subject: Subject, sentence: Sentence, claim: Claim): Generator<Ma
   const received = last('received')
   const done = last('closed') ?? last('answered')
   const open = last('carried-forward')
-  const place = { section: sentence.section, passage: claim.at === null ? claim.words : (placeOf(claim.at).passage ?? '') }
+  const place = {
+    section: sentence.section,
+    passage: claim.at === null ? claim.words : (placeOf(claim.at).passage ?? ''),
+  }
   const context: readonly Evidence[] = [
     evidenceAt(subject.document, 'stated', claim.span),
     ...(claim.at === null ? [] : [clauseEvidence(subject, claim.at)]),
@@ -120,7 +125,11 @@ function* test(subject: Subject, sentence: Sentence, claim: Claim): Generator<Ma
     if (compare(table.interval.low, '0') > 0 && figure !== undefined) {
       yield finding(
         'open',
-        { stated: claim.words, where: { zh: '表三结转下年度继续办理', en: 'by table three' }, open: table.interval.low },
+        {
+          stated: claim.words,
+          where: { zh: '表三结转下年度继续办理', en: 'by table three' },
+          open: table.interval.low,
+        },
         { ...place, line: figure.line, column: figure.column },
         [...context, ...figureEvidence(subject.document, 'right', figure)],
       )

@@ -16,7 +16,10 @@ import { isOwn, narrative, numberEvidence, placeOf, printed } from './statement-
 const disputeColumns = ['upheld', 'corrected', 'other', 'pending', 'total']
 const lines: Readonly<Record<Denied, readonly (readonly [string, readonly string[]])[]>> = {
   applications: [
-    ['applications.received', ['total', 'natural-person', 'business', 'research', 'public-interest', 'legal-service', 'other-organisation']],
+    [
+      'applications.received',
+      ['total', 'natural-person', 'business', 'research', 'public-interest', 'legal-service', 'other-organisation'],
+    ],
     ['statistics.received', ['count']],
   ],
   reconsideration: [
@@ -70,7 +73,9 @@ function* markOf(subject: Subject, denial: Denial, denied: Denied): Generator<Ma
   const words = subject.document.text.slice(denial.span.start, denial.span.end).replace(/\s+/g, '')
   const known = lines[denied].filter(([line]) => lineOf(subject.form, line) !== undefined)
   const cells = known.flatMap(([line, columns]) => columns.map((column) => cellAt(subject.report, line, column)))
-  const totals = known.map(([line, columns]) => cellAt(subject.report, line, columns.includes('total') ? 'total' : 'count'))
+  const totals = known.map(([line, columns]) =>
+    cellAt(subject.report, line, columns.includes('total') ? 'total' : 'count'),
+  )
   const against = totals.find(isPositive) ?? cells.find(isPositive)
   const [line] = known[0] ?? []
   const place = {
@@ -90,7 +95,11 @@ function* markOf(subject: Subject, denial: Denial, denied: Denied): Generator<Ma
   }
   const stated = totals.filter((cell) => cell.state === 'stated')
   if (totals.length > 0 && stated.length === totals.length) {
-    yield tick('tied', place, stated.flatMap((cell) => cell.span ?? []))
+    yield tick(
+      'tied',
+      place,
+      stated.flatMap((cell) => cell.span ?? []),
+    )
     return
   }
   const elsewhere = statedElsewhere(subject, denied)

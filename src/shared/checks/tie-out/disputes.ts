@@ -65,7 +65,8 @@ function* markOf(subject: Subject, one: Statement): Generator<Mark> {
   const place = placeOf(one, { line: first.line, column: first.column })
   if (agrees(one, table)) yield tick('tied', place, numbersOf([one], table))
   else if (!isOwn(one)) return
-  else if (table.kind !== 'stated') yield untested(table.kind === 'none' ? 'missing' : table.kind, place, { words: wordsOf(one) })
+  else if (table.kind !== 'stated')
+    yield untested(table.kind === 'none' ? 'missing' : table.kind, place, { words: wordsOf(one) })
   else {
     yield finding(
       'differs',
@@ -77,14 +78,16 @@ function* markOf(subject: Subject, one: Statement): Generator<Mark> {
   }
 }
 
-const upheld = /(?:均|全部)(?:被|获|获得|得到|予以|为)?(?:复议机关|法院)?维持|(?:零败诉|零纠错)|(?:无|没有|未发生|未出现)(?:一例|一起|任何)?(?:被)?(?:败诉|纠错|被纠正)(?:案件|情况|情形)?/
+const upheld =
+  /(?:均|全部)(?:被|获|获得|得到|予以|为)?(?:复议机关|法院)?维持|(?:零败诉|零纠错)|(?:无|没有|未发生|未出现)(?:一例|一起|任何)?(?:被)?(?:败诉|纠错|被纠正)(?:案件|情况|情形)?/
 
 /** 均获维持, 零败诉: then nothing was corrected, and nothing is pending where all were upheld (I-22). */
 function* claims(subject: Subject, sentence: Sentence, words: string): Generator<Mark> {
   const match = upheld.exec(words)
   if (match === null || !/复议|诉讼/.test(words) || subject.form.id === '2014' || subject.form.id === '2008') return
   const clauses = words.slice(0, match.index)
-  const which = /诉讼/.test(words) && /复议/.test(words) ? 'disputes' : /诉讼/.test(words) ? 'litigation' : 'reconsideration'
+  const which =
+    /诉讼/.test(words) && /复议/.test(words) ? 'disputes' : /诉讼/.test(words) ? 'litigation' : 'reconsideration'
   const value = (result: string) =>
     tableValue(subject.form, subject.report, disputeCells(which, result, '', subject.form))
   const corrected = value('corrected')
@@ -97,16 +100,15 @@ function* claims(subject: Subject, sentence: Sentence, words: string): Generator
   const place = { section: sentence.section, line: 'disputes.reconsideration', column: 'corrected', passage: match[0] }
   const figures = [...corrected.figures, ...(match[0].includes('维持') ? pending.figures : [])]
   if (!broken) {
-    yield tick('tied', place, figures.flatMap((figure) => figure.span ?? []))
+    yield tick(
+      'tied',
+      place,
+      figures.flatMap((figure) => figure.span ?? []),
+    )
     return
   }
-  yield finding(
-    'notAllUpheld',
-    { claim: match[0], corrected: shown(corrected), pending: shown(pending) },
-    place,
-    [
-      evidenceAt(subject.document, 'stated', span),
-      ...figures.flatMap((figure) => figureEvidence(subject.document, 'right', figure)),
-    ],
-  )
+  yield finding('notAllUpheld', { claim: match[0], corrected: shown(corrected), pending: shown(pending) }, place, [
+    evidenceAt(subject.document, 'stated', span),
+    ...figures.flatMap((figure) => figureEvidence(subject.document, 'right', figure)),
+  ])
 }

@@ -63,7 +63,13 @@ const services: readonly (readonly [RegExp, readonly CellId[]])[] = [
   [/行政强制/, [['disclosure.coercion', 'decisions']]],
   [/事项|服务/, [['disclosure.other-services', 'decisions']]],
   [/收费/, [['disclosure.fees', 'collected']]],
-  [/采购/, [['disclosure.procurement', 'projects'], ['disclosure.procurement', 'amount']]],
+  [
+    /采购/,
+    [
+      ['disclosure.procurement', 'projects'],
+      ['disclosure.procurement', 'amount'],
+    ],
+  ],
 ]
 
 function* markOf(subject: Subject, one: Statement): Generator<Mark> {
@@ -91,7 +97,11 @@ function* markOf(subject: Subject, one: Statement): Generator<Mark> {
 
 /** 以…名义, 重大, 其中: a part of the documents, or documents of another level. */
 function isNarrower(one: Statement): boolean {
-  return /名义|重大|牵头|代拟|代市|代县|上级|转|合同|解读|涉及|有关|方面|其中|含|通过|网站|微信|公报/.test(one.gap.slice(-40)) || one.bracket !== 0
+  return (
+    /名义|重大|牵头|代拟|代市|代县|上级|转|合同|解读|涉及|有关|方面|其中|含|通过|网站|微信|公报/.test(
+      one.gap.slice(-40),
+    ) || one.bracket !== 0
+  )
 }
 
 function* sameFigure(subject: Subject, one: Statement): Generator<Mark> {
@@ -114,6 +124,7 @@ function* sameFigure(subject: Subject, one: Statement): Generator<Mark> {
 function* madeAndDisclosed(statements: readonly Statement[]): Generator<Mark> {
   const made = statements.find((one) => one.concept === 'documents.made')
   const disclosed = statements.find((one) => one.concept === 'documents.disclosed' && one.scope === made?.scope)
-  if (made === undefined || disclosed === undefined || made.interval !== null || !equal(made.value, disclosed.value)) return
+  if (made === undefined || disclosed === undefined || made.interval !== null || !equal(made.value, disclosed.value))
+    return
   yield tick('tied', placeOf(made), numbersOf([made, disclosed]))
 }

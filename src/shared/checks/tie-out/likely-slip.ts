@@ -28,7 +28,12 @@ export const likelySlip = defineCheck({
     for (const { total, parts, verdict } of narrative(subject).lists) {
       if (verdict.kind !== 'conflict') continue
       const some = parts.slice(0, verdict.count)
-      const slips = slipsOf(total.value, some.map((part) => part.value))
+      const all = slipsOf(
+        total.value,
+        some.map((part) => part.value),
+      )
+      const likelier = all.filter((one) => one.kind !== 'length')
+      const slips = likelier.length > 0 ? likelier : all
       const [slip] = slips
       if (slip === undefined || slips.length > 1) continue
       const one = slip.operand < 0 ? total : some[slip.operand]

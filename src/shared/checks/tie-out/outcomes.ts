@@ -55,7 +55,8 @@ function* markOf(subject: Subject, one: Statement, concept: Concept, named: Read
   const agreed = [table, ...groupedWith(subject, concept, named)].find((value) => agrees(one, value))
   if (agreed !== undefined) yield tick('tied', place, numbersOf([one], agreed))
   else if (!isOwn(one)) return
-  else if (table.kind !== 'stated') yield untested(table.kind === 'none' ? 'missing' : table.kind, place, { words: wordsOf(one) })
+  else if (table.kind !== 'stated')
+    yield untested(table.kind === 'none' ? 'missing' : table.kind, place, { words: wordsOf(one) })
   else {
     yield finding(
       'differs',

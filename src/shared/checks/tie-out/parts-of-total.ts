@@ -1,6 +1,6 @@
 /** Whether the parts that a sentence lists make the total that it states. */
 
-import type { PartsList } from '../../report/prose-lists'
+import type { PartsList } from '../../report/prose-parts'
 import type { FindingMark, Subject } from '../check'
 import { defineCheck } from '../check'
 import { finding, tick } from '../mark'

@@ -63,9 +63,17 @@ function* growth(subject: Subject, one: Statement, index: number, all: readonly 
   const base = near(all, index + 1).findLast(
     (two) => isAmount(two) && two.period === 'last-year' && fits(two, now) && two !== now && two.index > now.index,
   )
-  const change = near(all, index).findLast((two) => two.role === 'growth' && two.direction === direction && two.index > now.index && fits(two, now))
+  const change = near(all, index).findLast(
+    (two) => two.role === 'growth' && two.direction === direction && two.index > now.index && fits(two, now),
+  )
   if (one.counter === '%' || one.counter === '倍') {
-    yield* percentage(subject, one, now, base?.value ?? baseOf(now, change), [base, change].filter((two) => two !== undefined))
+    yield* percentage(
+      subject,
+      one,
+      now,
+      base?.value ?? baseOf(now, change),
+      [base, change].filter((two) => two !== undefined),
+    )
   } else if (base !== undefined && fits(one, now)) {
     const expected = direction === 'up' ? subtract(now.value, base.value) : subtract(base.value, now.value)
     if (equal(expected, one.value)) yield tick('tied', placeOf(one), numbersOf([now, base, one]))
@@ -74,7 +82,12 @@ function* growth(subject: Subject, one: Statement, index: number, all: readonly 
         'difference',
         { stated: spoken(subject, one), base: base.value, now: now.value, expected },
         placeOf(one),
-        [numberEvidence(subject.document, 'stated', one), numberEvidence(subject.document, 'left', base), numberEvidence(subject.document, 'right', now), clauseEvidence(subject, one)],
+        [
+          numberEvidence(subject.document, 'stated', one),
+          numberEvidence(subject.document, 'left', base),
+          numberEvidence(subject.document, 'right', now),
+          clauseEvidence(subject, one),
+        ],
         { stated: one.value, expected },
       )
     }
@@ -136,14 +149,14 @@ function* percentage(
     )
     return
   }
-  if (hasBase(one.value, one.decimals, now.value, direction, hundred)) yield tick('tied', placeOf(one), numbersOf([now, one]))
+  if (hasBase(one.value, one.decimals, now.value, direction, hundred))
+    yield tick('tied', placeOf(one), numbersOf([now, one]))
   else {
-    yield finding(
-      'infeasible',
-      { stated: spoken(subject, one), now: printed(subject.document, now) },
-      placeOf(one),
-      [numberEvidence(subject.document, 'stated', one), numberEvidence(subject.document, 'right', now), clauseEvidence(subject, one)],
-    )
+    yield finding('infeasible', { stated: spoken(subject, one), now: printed(subject.document, now) }, placeOf(one), [
+      numberEvidence(subject.document, 'stated', one),
+      numberEvidence(subject.document, 'right', now),
+      clauseEvidence(subject, one),
+    ])
   }
 }
 

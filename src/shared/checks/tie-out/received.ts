@@ -52,7 +52,8 @@ export const received = defineCheck({
     }
     for (const [index, list] of partOf) {
       const part = statements[index]
-      if (part !== undefined && list.total.concept === 'received') yield* applicants(subject, part, list.total, table, both)
+      if (part !== undefined && list.total.concept === 'received')
+        yield* applicants(subject, part, list.total, table, both)
     }
   },
 })
@@ -69,10 +70,14 @@ function markOf(
   both: TableValue,
   tied: boolean,
 ): readonly Mark[] | null {
-  const place = placeOf(one, { line: table.figures[0]?.line ?? 'applications.received', column: table.figures[0]?.column ?? 'total' })
+  const place = placeOf(one, {
+    line: table.figures[0]?.line ?? 'applications.received',
+    column: table.figures[0]?.column ?? 'total',
+  })
   if (one.otherYear !== null || one.period === 'cumulative') return null
   if (agrees(one, table)) return [tick('tied', place, numbersOf([one], table))]
-  if (table.kind === 'missing' || table.kind === 'blank') return one.scope === null ? [untested(table.kind, place, { words: wordsOf(one) })] : null
+  if (table.kind === 'missing' || table.kind === 'blank')
+    return one.scope === null ? [untested(table.kind, place, { words: wordsOf(one) })] : null
   const values = { words: wordsOf(one), stated: printed(subject.document, one), table: shown(table) }
   if (agrees(one, both) && one.interval === null) {
     const agreed: TickMark = tick('tied', place, numbersOf([one], both))
@@ -129,7 +134,10 @@ function* applicants(
     subject.report,
     rows.flatMap((row) => named.map((column) => [row, column] as const)),
   )
-  const place = placeOf(part, { line: 'applications.received', column: named.length === 1 ? (named[0] ?? 'total') : 'total' })
+  const place = placeOf(part, {
+    line: 'applications.received',
+    column: named.length === 1 ? (named[0] ?? 'total') : 'total',
+  })
   if (agrees(part, cells)) yield tick('tied', place, numbersOf([part], cells))
   else if (cells.kind === 'stated') {
     yield finding(

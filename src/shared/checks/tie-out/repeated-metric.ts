@@ -8,7 +8,16 @@ import { defineCheck } from '../check'
 import { evidenceAt, finding, tick } from '../mark'
 import { passageWords } from '../quote'
 import { cellsOf } from './cells'
-import { clauseEvidence, isOwn, narrative, numberEvidence, numbersOf, placeOf, printed, wordsOf } from './statement-mark'
+import {
+  clauseEvidence,
+  isOwn,
+  narrative,
+  numberEvidence,
+  numbersOf,
+  placeOf,
+  printed,
+  wordsOf,
+} from './statement-mark'
 import { tableValue } from './table-value'
 
 export const repeatedMetric = defineCheck({
@@ -92,7 +101,9 @@ function mayConflict(subject: Subject, key: string, first: Statement, other: Sta
 /** 共, 累计 or the year marks a total; a topic or a channel named before it marks a part. */
 function isWhole(one: Statement): boolean {
   const total = isTotalled(one.lead) || /全年|年/.test(one.gap)
-  return total && !/方面|领域|栏目|专栏|通过|利用|依托|网站|平台|微信|其中|围绕|针对|关于|季度|半年|月份|\d月/.test(one.gap)
+  return (
+    total && !/方面|领域|栏目|专栏|通过|利用|依托|网站|平台|微信|其中|围绕|针对|关于|季度|半年|月份|\d月/.test(one.gap)
+  )
 }
 
 const leastWords = 12

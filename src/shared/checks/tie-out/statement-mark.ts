@@ -32,7 +32,11 @@ export function wordsOf(one: Statement): string {
 
 /** A place in the prose, told apart by the words before the number and by its counter. */
 export function placeOf(one: Statement, rest: Partial<Place> = {}): Place {
-  return { section: one.section, passage: passageWords(`${one.lead.slice(-14)}${one.counter ?? ''}${one.tail.slice(0, 4)}`), ...rest }
+  return {
+    section: one.section,
+    passage: passageWords(`${one.lead.slice(-14)}${one.counter ?? ''}${one.tail.slice(0, 4)}`),
+    ...rest,
+  }
 }
 
 export function numberEvidence(document: SourceDocument, role: EvidenceRole, one: Statement): Evidence {
@@ -58,6 +62,7 @@ export function againstTable(subject: Subject, one: Statement, table: TableValue
 export function numbersOf(statements: readonly Statement[], table?: TableValue): readonly Span[] {
   return [
     ...statements.map((one) => one.number),
-    ...(table?.figures.flatMap((figure) => (figure.span === null || figure.state !== 'stated' ? [] : [figure.span])) ?? []),
+    ...(table?.figures.flatMap((figure) => (figure.span === null || figure.state !== 'stated' ? [] : [figure.span])) ??
+      []),
   ]
 }

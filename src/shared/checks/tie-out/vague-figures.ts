@@ -34,12 +34,10 @@ export const vagueFigures = defineCheck({
       if (one.role === 'growth' || one.otherYear !== null) continue
       const message = isApproximate(subject, one) && isCore(one) ? 'approximate' : isSince(one) ? 'cumulative' : null
       if (message === null) continue
-      yield finding(
-        message,
-        { words: wordsOf(one), stated: printed(subject.document, one) },
-        placeOf(one),
-        [numberEvidence(subject.document, 'stated', one), clauseEvidence(subject, one)],
-      )
+      yield finding(message, { words: wordsOf(one), stated: printed(subject.document, one) }, placeOf(one), [
+        numberEvidence(subject.document, 'stated', one),
+        clauseEvidence(subject, one),
+      ])
     }
   },
 })
@@ -54,7 +52,11 @@ function isCore(one: Statement): boolean {
 /** 30多条, 近200件, 100条以上: rounding to 万 alone is no approximation. */
 function isApproximate(subject: Subject, one: Statement): boolean {
   if (one.interval === null) return false
-  return /[多余来]/.test(printed(subject.document, one)) || /(?:近|约|超过|超|逾|突破|不到)$/.test(one.lead) || /^(?:以上|左右)/.test(one.tail)
+  return (
+    /[多余来]/.test(printed(subject.document, one)) ||
+    /(?:近|约|超过|超|逾|突破|不到)$/.test(one.lead) ||
+    /^(?:以上|左右)/.test(one.tail)
+  )
 }
 
 function isSince(one: Statement): boolean {

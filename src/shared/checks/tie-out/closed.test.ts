@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { aRow } from '../../../../tests/support/a-report'
+import { marksOf } from '../../../../tests/support/marks-of'
+import { closed } from './closed'
+
+const only = (value: string | null) => aRow('0', '0', '0', '0', '0', '0', value)
+const cells = {
+  'applications.received': only('30'),
+  'applications.brought-forward': only('2'),
+  'applications.other': only('3'),
+  'applications.processed': only('28'),
+}
+const said = (overview: string, more = {}) => marksOf(closed, { cells, prose: { overview }, ...more })
+
+describe('NT-02 closed', () => {
+  it.each([
+    '共收到政府信息公开申请30件，已办结28件。',
+    '共收到政府信息公开申请30件，答复28件。',
+    '共收到政府信息公开申请30件，依法答复25件。',
+    '全年办理政府信息公开申请32件。',
+    '办结人大建议50件，办结政协提案60件。',
+    '收到政府信息公开申请30件，其中按时办结20件。',
+    '各部门办结政府信息公开申请20件。',
+  ])('accepts %s', (text) => {
+    expect(said(text).findings).toEqual([])
+  })
+
+  it('rejects a number that is not the table’s: differs', () => {
+    const { findings, result } = said('共收到政府信息公开申请30件，已办结29件。')
+    expect(findings).toEqual(['differs overview/applications.processed/total'])
+    expect(result.findings).toMatchObject([{ severity: 'S2', stated: '29', expected: '28', difference: '1' }])
+  })
+
+  it('gives two findings for two wrong statements', () => {
+    expect(said('共收到政府信息公开申请30件，共办结27件。\n全年共办结依申请公开26件。').findings).toHaveLength(2)
+  })
+
+  it('leaves untested what the table does not tell', () => {
+    const cut = { ...cells, 'applications.processed': only(null) }
+    expect(said('收到依申请公开30件,办结数28件。', { cells: cut }).untested).toEqual([
+      'missing overview/applications.processed/total',
+    ])
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { marksOf } from '../../../../tests/support/marks-of'
+import { percentages } from './percentages'
+
+const said = (overview: string) => marksOf(percentages, { prose: { overview } })
+
+describe('NA-03 percentages', () => {
+  it.each([
+    '共受理政府信息公开申请125件,同比增长35.9%。',
+    '新增市场主体比去年同期增长40.2%,达到了1496家。',
+    '共收到政府信息公开申请356件，其中网络申请290件，占81.46%；信函申请50件，占14.04%；当面申请16件，占4.49%。',
+    '共收到政府信息公开申请23件，其中予以公开1件，占4.34%，其余22件。',
+    '收到政府信息公开申请160件，办结157件，答复率98.1%。',
+    '2019年共收到政府信息公开申请1234件，较2018年的1100件增加134件，增长12.18%。',
+    '平均群众满意率95.98%，较上年提高1.2个百分点。',
+  ])('accepts %s', (text) => {
+    const { findings } = said(text)
+    expect(findings).toEqual([])
+  })
+
+  it('ticks what it could recompute', () => {
+    expect(said('共受理政府信息公开申请125件,同比增长35.9%。').result.ticks[0]?.spans).toHaveLength(2)
+  })
+
+  it('rejects a share that does not follow: share', () => {
+    const { findings, result } = said('共收到政府信息公开申请100件，其中网络申请80件，占90%；信函申请20件，占20%。')
+    expect(findings).toEqual(['share overview'])
+    expect(result.findings).toMatchObject([{ severity: 'S3', stated: '90', expected: '80' }])
+  })
+
+  it('rejects growth that does not follow: growth, difference, infeasible; two findings in one text', () => {
+    expect(said('2019年共收到政府信息公开申请1234件，较2018年的1100件增加143件，增长12.18%。').findings).toEqual([
+      'difference overview',
+    ])
+    expect(said('2019年共收到政府信息公开申请1234件，较2018年的1100件增加134件，增长21.8%。').findings).toEqual([
+      'growth overview',
+    ])
+    expect(said('共收到政府信息公开申请3件，同比增长10%。').findings).toEqual(['infeasible overview'])
+    expect(said('共收到政府信息公开申请3件，同比增长10%。\n共举办培训7期，同比增长5%。').findings).toHaveLength(2)
+  })
+})

@@ -1,0 +1,163 @@
+/** Judges whether the parts of a list make its total (domain 6.4, steps 3 to 6). */
+
+import { compare, exactly, intervalOf, multiply, overlap, subtract, sum, sumIntervals } from './exact'
+import type { Axis } from './prose-list-cues'
+import { axisOf, commonAxis, mayOverlap, namesExamples } from './prose-list-cues'
+import type { Draft, PartsList, Verdict } from './prose-parts'
+import { isTelling, slipsOf } from './prose-slips'
+import type { Statement } from './prose-statements'
+
+/** Null where the draft has no total. */
+export function judge(draft: Draft): PartsList | null {
+  for (const total of draft.totals) {
+    const count = exactCount(total, draft)
+    if (count !== null) return { form: draft.form, total, parts: draft.parts, verdict: { kind: 'exact', count } }
+  }
+  const axis = commonAxis(draft.parts.slice(0, draft.firm))
+  const total = preferred(draft.totals, axis)
+  return total === undefined
+    ? null
+    : { form: draft.form, total, parts: draft.parts, verdict: verdictOf(draft, total, axis) }
+}
+
+/** Of several totals of one sentence, applicants and channels divide what was received, outcomes what was closed. */
+function preferred(totals: readonly Statement[], axis: Axis | null): Statement | undefined {
+  const wanted =
+    axis === 'applicant' || axis === 'channel'
+      ? ['received']
+      : axis === 'outcome'
+        ? ['closed', 'answered', 'handled']
+        : []
+  return totals.find((one) => one.concept !== null && wanted.includes(one.concept)) ?? totals[0]
+}
+
+/** Prefix-sum rule: the least number of parts (two or more) that makes the total exactly. */
+function exactCount(total: Statement, { parts, form }: Draft): number | null {
+  if (total.interval !== null) return null
+  if (form === 'summed') {
+    return prefix(total, parts.toReversed())
+  }
+  return prefix(total, parts)
+}
+
+function prefix(total: Statement, parts: readonly Statement[]): number | null {
+  let added = '0'
+  for (const [index, part] of parts.entries()) {
+    if (part.interval !== null) return null
+    added = sum([added, part.value])
+    if (index >= 1 && added === total.value) return index + 1 + noughtsFrom(parts, index + 1)
+  }
+  return null
+}
+
+/** Parts of nought behind the last belong to the list, too. */
+function noughtsFrom(parts: readonly Statement[], from: number): number {
+  const next = parts.findIndex(
+    (part, index) => index >= from && (part.value !== '0' || axisOf(part) !== axisOf(parts[0] ?? part)),
+  )
+  return (next < 0 ? parts.length : next) - from
+}
+
+function verdictOf(draft: Draft, total: Statement, axis: Axis | null): Verdict {
+  const { parts, form } = draft
+  const count = Math.max(1, Math.min(draft.firm, parts.length))
+  const unsure: Verdict = { kind: 'unsure', count }
+  const partial: Verdict = { kind: 'partial', count }
+  const firm = parts.slice(0, count)
+  const last = firm.at(-1)
+  if (last === undefined || compare(total.value, '0') <= 0) return unsure
+  if (firm.some((part) => /各$|均$/.test(part.lead) || part.otherYear !== total.otherYear)) return unsure
+  if ([total, ...firm].some((one) => one.interval !== null)) {
+    const parted = sumIntervals(firm.map(intervalOf))
+    if (overlap(parted, intervalOf(total)))
+      return count >= 2 ? { kind: 'agrees', count } : form === 'of-which' ? partial : unsure
+    if (compare(parted.low, intervalOf(total).high) <= 0) return form === 'of-which' ? partial : unsure
+    return form === 'of-which' && axis !== 'media' && !mayOverlap(draft.words) ? conflict(total, firm, 'over') : unsure
+  }
+  const near = nearest(total, parts, count)
+  const added = sum(firm.map((part) => part.value))
+  const over = compare(added, total.value) > 0
+  const carried = total.concept === 'received' && (axis === 'outcome' || axis === 'progress')
+  if (carried || mayOverlap(draft.words)) return unsure
+  if (namesExamples(draft.between, last, draft.rest))
+    return over && form === 'of-which' && count === 1 ? conflict(total, firm, 'over') : partial
+  if (form === 'implied' || form === 'summed') return impliedVerdict(draft, total, firm, axis, near)
+  if (over) {
+    if (near !== null) return conflict(total, near, 'near')
+    if (axis === 'media') return unsure
+    return count === 1 && !(form === 'of-which' && draft.totals.length === 1) ? unsure : conflict(total, firm, 'over')
+  }
+  const complete = count >= 2 && (axis !== null || /其余/.test(last.gap) || /分别/.test(draft.between))
+  const most = compare(multiply(added, '10'), multiply(total.value, '9')) >= 0
+  if (
+    complete &&
+    axis !== 'media' &&
+    (most ||
+      slipsOf(
+        total.value,
+        firm.map(({ value }) => value),
+      ).length > 0)
+  ) {
+    return conflict(total, firm, 'exhaustive')
+  }
+  if (near !== null) return conflict(total, near, 'near')
+  return partial
+}
+
+/** Without a word that announces it, a list must be on one axis to be held against its total. */
+function impliedVerdict(
+  draft: Draft,
+  total: Statement,
+  firm: readonly Statement[],
+  axis: Axis | null,
+  near: readonly Statement[] | null,
+): Verdict {
+  const count = firm.length
+  const strict = axis !== null && axis !== 'media' && axis !== 'level' && axis !== 'progress' && axis !== 'opening'
+  if (draft.form === 'summed') {
+    return near !== null || ((strict || axis === 'opening') && count >= 2)
+      ? conflict(total, firm, 'exhaustive')
+      : { kind: 'unsure', count }
+  }
+  if (count < 2 || axis === null) return { kind: 'unsure', count }
+  const slips =
+    slipsOf(
+      total.value,
+      firm.map(({ value }) => value),
+    ).length > 0
+  const added = sum(firm.map((part) => part.value))
+  const most = compare(multiply(added, '10'), multiply(total.value, '9')) >= 0
+  if (strict && (most || slips)) return conflict(total, firm, 'exhaustive')
+  return near !== null && near.length >= 2 && axis === 'media'
+    ? conflict(total, near, 'near')
+    : { kind: 'unsure', count }
+}
+
+/**
+ * The prefix of parts that misses the total narrowly: by at most 2 or 1 % while it makes nine tenths of it, or by a
+ * slip that large uneven figures would hardly show by chance.
+ */
+function nearest(total: Statement, parts: readonly Statement[], firm: number): readonly Statement[] | null {
+  const { value } = total
+  const margin = compare(value, '200') < 0 ? '2' : multiply(value, '0.01')
+  const counts = [firm, ...Array.from({ length: parts.length }, (_, index) => index + 1).filter((one) => one !== firm)]
+  for (const count of counts) {
+    if (count < 2 || count > parts.length) continue
+    const some = parts.slice(0, count)
+    if (some.some((part) => part.interval !== null)) continue
+    const values = some.map((part) => part.value)
+    const missing = subtract(value, sum(values))
+    const distance = missing.startsWith('-') ? missing.slice(1) : missing
+    const most = compare(multiply(distance, '10'), value) <= 0
+    if (most && compare(distance, margin) <= 0) return some
+    if (isTelling(value, values) && slipsOf(value, values).length > 0) return some
+  }
+  return null
+}
+
+function conflict(total: Statement, parts: readonly Statement[], cue: 'over' | 'exhaustive' | 'near'): Verdict {
+  const rounded = [total, ...parts].some((one) => one.interval !== null)
+  const added = rounded ? sumIntervals(parts.map(intervalOf)).low : sum(parts.map((part) => part.value))
+  const stated = rounded ? intervalOf(total).high : exactly(total.value).low
+  return { kind: 'conflict', count: parts.length, sum: added, difference: subtract(stated, added), cue }
+}
