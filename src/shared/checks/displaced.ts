@@ -90,7 +90,7 @@ function slippedRow(row: Footing, uses: Uses): Displacement | null {
   const values = figures.map((figure) => figure.value ?? '0')
   const [total, parts] = [values.at(-1) ?? '0', values.slice(0, -1)]
   if (row.identity.right.length !== 1) return null
-  const left = [...values.slice(1)]
+  const left = values.slice(1)
   const right = values.slice(0, -1)
   const sum = (of: readonly string[]): string => of.reduce((before, value) => before.plus(value), Big(0)).toFixed()
   const candidates = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CaptureNote } from '../../report/report'
-import { aRow } from '../../../../tests/support/a-report'
+import { aRow, aSubject } from '../../../../tests/support/a-report'
 import { marksOf, messagesOf } from '../../../../tests/support/marks-of'
+import { runChecks } from '../run'
 import { captureLoss } from './capture-loss'
 
 const cut: CaptureNote = {
@@ -38,6 +39,21 @@ describe('completeness/capture-loss', () => {
       'cut applications',
       'damaged disputes',
     ])
+  })
+
+  it('owns up to numbers that it could not place: unread', () => {
+    const prose = { disputes: '结果维持 0 结果纠正 0 其他结果 1 尚未审结 0 总计 1' }
+    expect(marksOf(captureLoss, { fill: null, prose }).findings).toEqual(['unread disputes'])
+    expect(marksOf(captureLoss, { fill: null, prose: { disputes: '本年度0件。' } }).findings).toEqual([])
+    expect(marksOf(captureLoss, { fill: null, sections: { disputes: 'empty' } }).findings).toEqual([])
+    expect(marksOf(captureLoss, { form: '2014', fill: null, prose: { s7: '1 2 3 4 5 6' } }).findings).toEqual([])
+  })
+
+  it('owns up to them in a section without a heading too', () => {
+    const built = aSubject({ fill: null, prose: { disputes: '0 0 1 0 1 0 1' } })
+    const sections = built.report.sections.map((section) => ({ ...section, heading: null, headingSpan: null }))
+    const [finding] = runChecks({ ...built, report: { ...built.report, sections } }, [captureLoss]).findings
+    expect(finding).toMatchObject({ section: 'disputes', evidence: [] })
   })
 
   it('shows nothing where nothing survived', () => {

@@ -1,12 +1,13 @@
 /** What a conversion lost of the tables: never blamed on the body, but it must be known before anything is signed. */
 
+import type { FormTable } from '../../forms/form'
 import type { CaptureNote } from '../../report/report'
 import type { Span } from '../../text/span'
-import type { Evidence, Subject } from '../check'
+import type { Evidence, FindingMark, Subject } from '../check'
 import { defineCheck } from '../check'
 import { cellAt } from '../cell'
 import { evidenceAt, figureEvidence, finding } from '../mark'
-import { tableName } from '../place-names'
+import { tableName, tableOfLine } from '../place-names'
 
 /** Notes that say that statutory data were lost on the way here. */
 const losses: readonly CaptureNote['kind'][] = ['table-cut', 'orphan-row', 'heading-lost', 'shredded-header']
@@ -28,6 +29,10 @@ export const captureLoss = defineCheck({
       zh: '{table}在文件转换中缺损，缺{count}行，相关勾稽无法核对，请提供原件。',
       en: '{table} was cut when the file was converted: {count} rows are missing and cannot be verified; the original is needed.',
     },
+    unread: {
+      zh: '“{heading}”部分有数据，但未能按{table}读出，相关勾稽无法核对，请提供可编辑的原表。',
+      en: '“{heading}” holds numbers, but {table} could not be read from them and cannot be verified; an editable table is needed.',
+    },
     damaged: {
       zh: '{table}在文件转换中受损（标题或表头丢失），请对照原件核实。',
       en: '{table} was damaged when the file was converted (heading or header lost); to be verified against the original.',
@@ -39,7 +44,10 @@ export const captureLoss = defineCheck({
       const notes = subject.report.capture.filter(
         (note) => losses.includes(note.kind) && (note.table === table.id || note.section === table.section),
       )
-      if (notes.length === 0) continue
+      if (notes.length === 0) {
+        yield* unread(subject, table)
+        continue
+      }
       const lines = table.blocks.flatMap((block) => block.lines)
       const missing = lines.filter((line) =>
         line.columns.every((column) => cellAt(subject.report, line.id, column).state === 'absent'),
@@ -53,6 +61,27 @@ export const captureLoss = defineCheck({
     }
   },
 })
+
+/** As many numbers as any row of a form's table: with fewer there is no table, which ST-02 tells. */
+const manyNumbers = 5
+
+/** A section whose numbers the reader could place nowhere: the reader's failing, not the report's. */
+function* unread({ document, form, report }: Subject, table: FormTable): Iterable<FindingMark> {
+  const section = report.sections.find((one) => one.key === table.section)
+  if (table.id === 'statistics' || section?.state !== 'present' || section.span === null) return
+  const isRead = report.figures.some(
+    (figure) => figure.state !== 'absent' && tableOfLine(form, figure.line)?.id === table.id,
+  )
+  if (isRead) return
+  const numbers = document.text.slice(section.span.start, section.span.end).match(/\d+/g)?.length ?? 0
+  if (numbers < manyNumbers) return
+  yield finding(
+    'unread',
+    { heading: (section.heading ?? '').trim(), table: tableName(table.id) },
+    { section: table.section },
+    section.headingSpan === null ? [] : [evidenceAt(document, 'heading', section.headingSpan)],
+  )
+}
 
 /** What was noted, and the last row that survived. */
 function evidenceOf(subject: Subject, notes: readonly CaptureNote[], lines: ReadonlySet<string>): readonly Evidence[] {

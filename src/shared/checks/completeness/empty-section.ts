@@ -4,7 +4,7 @@ import type { Form, TableId } from '../../forms/form'
 import type { Report, ReportSection } from '../../report/report'
 import { defineCheck } from '../check'
 import { evidenceAt, finding } from '../mark'
-import { tableName } from '../place-names'
+import { tableName, tableOfLine } from '../place-names'
 
 export const emptySection = defineCheck({
   id: 'completeness/empty-section',
@@ -64,19 +64,17 @@ function tableDue(form: Form, key: string): TableId | null {
   return table === 'statistics' ? null : table
 }
 
-/** Fewer numbers than any row of a form's table: what the reader cannot make a table of is then not one. */
+/** Fewer numbers than any row of a form's table; with more, the table is there and the reader failed (EX-01). */
 const fewNumbers = 5
 
 /** Text but no cell of the table, and nothing that says that the reader or the conversion lost it. */
 function lacksTable(form: Form, report: Report, section: ReportSection, table: TableId, text: string): boolean {
   if (section.state !== 'present' || section.span === null) return false
   if (report.capture.some((note) => note.table === table || note.section === section.key)) return false
-  const lines = new Set(
-    form.tables
-      .filter((one) => one.id === table)
-      .flatMap((one) => one.blocks.flatMap((block) => block.lines.map((line) => line.id))),
+  const isRead = report.figures.some(
+    (figure) => figure.state !== 'absent' && tableOfLine(form, figure.line)?.id === table,
   )
-  if (report.figures.some((figure) => lines.has(figure.line) && figure.state !== 'absent')) return false
+  if (isRead) return false
   const numbers = text.slice(section.span.start, section.span.end).match(/\d+/g)?.length ?? 0
   return numbers < fewNumbers
 }
