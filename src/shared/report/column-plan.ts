@@ -41,19 +41,37 @@ export function planColumns(header: HeaderReading | null, table: TableId, block:
     if (best !== undefined) {
       taken.add(best.entry.id)
       leaves.push({ id: best.entry.id, match: best, cell })
-    } else if (columns.length > 0) leaves.push({ id: null, match: columns[0] ?? null, cell })
-    else if (isUnknownColumn(cell, header, rowsWithColumns, firstOfRow)) leaves.push({ id: null, match: null, cell })
+    } else if (columns.length > 0) {
+      if (!isRepeated(columns, leaves, cell)) leaves.push({ id: null, match: columns[0] ?? null, cell })
+    } else if (isUnknownColumn(cell, header, rowsWithColumns, firstOfRow)) leaves.push({ id: null, match: null, cell })
   }
   if (leaves.length === 0) return noPlan
   const starts = new Set(leaves.map((leaf) => leaf.cell.column))
-  const positional = header.grid && starts.size === leaves.length
-  return {
-    columns: positional
-      ? [...leaves].sort((a, b) => a.cell.column - b.cell.column)
-      : inReadingOrder(leaves, header, block),
-    complete: block.columns.every((column) => taken.has(column.id)),
-    positional,
+  const byPlace = leaves.toSorted((a, b) => a.cell.column - b.cell.column)
+  const byReading = inReadingOrder(leaves, block)
+  const hasPlaces = header.grid && starts.size === leaves.length
+  // Where the two differ the header was damaged, or its merged cells left gaps: the official order decides.
+  const agrees = byPlace.every((column, at) => column === byReading[at])
+  const positional = hasPlaces && (agrees || (isOfficial(byPlace, block) && !isOfficial(byReading, block)))
+  const all = block.columns.every((column) => taken.has(column.id))
+  return { columns: positional ? byPlace : byReading, complete: all, positional }
+}
+
+/** The same word in another header row is a repeated header, not a further column. */
+function isRepeated(matches: readonly LabelMatch[], leaves: readonly PlannedColumn[], cell: HeaderCell): boolean {
+  return leaves.some(
+    (leaf) => leaf.id !== null && leaf.cell.row !== cell.row && matches.some((match) => match.entry.id === leaf.id),
+  )
+}
+
+function isOfficial(columns: readonly PlannedColumn[], block: FormBlock): boolean {
+  let before = -1
+  for (const column of columns) {
+    const order = orderOf(column, block)
+    if (column.id !== null && order < before) return false
+    if (column.id !== null) before = order
   }
+  return true
 }
 
 function columnMatches(cell: HeaderCell, table: TableId): readonly LabelMatch[] {
@@ -88,11 +106,7 @@ function isUnknownColumn(
  * The order of columns from words in reading order: a merged word stands for the columns under it, wherever its own words
  * come (the header of section three reads 自然人, 法人或其他组织, 总计, and then the five kinds of organisations).
  */
-function inReadingOrder(
-  leaves: readonly PlannedColumn[],
-  header: HeaderReading,
-  block: FormBlock,
-): readonly PlannedColumn[] {
+function inReadingOrder(leaves: readonly PlannedColumn[], block: FormBlock): readonly PlannedColumn[] {
   const depth = Math.max(...block.columns.map((column) => column.under.length))
   const isChild = (leaf: PlannedColumn): boolean => {
     const column = columnOf(leaf, block)
@@ -100,16 +114,9 @@ function inReadingOrder(
   }
   const children = leaves.filter(isChild)
   if (children.length === 0) return leaves
-  const tops = leaves.filter((leaf) => !isChild(leaf))
-  const group = header.cells.find((cell) =>
-    cell.matches.some(
-      (match) => match.entry.kind === 'group' && match.entry.isColumnGroup && isParent(match, block, depth),
-    ),
-  )
-  const at =
-    group === undefined
-      ? tops.findIndex((leaf) => orderOf(leaf, block) > orderOf(children[0], block))
-      : tops.findIndex((leaf) => leaf.cell.span.start > group.span.start)
+  // Merged words of several rows come in no order that says anything: 总计 may stand before 自然人.
+  const tops = leaves.filter((leaf) => !isChild(leaf)).toSorted((a, b) => orderOf(a, block) - orderOf(b, block))
+  const at = tops.findIndex((leaf) => orderOf(leaf, block) > orderOf(children[0], block))
   return at === -1 ? [...tops, ...children] : [...tops.slice(0, at), ...children, ...tops.slice(at)]
 }
 
@@ -119,8 +126,4 @@ function columnOf(leaf: PlannedColumn | undefined, block: FormBlock): FormColumn
 
 function orderOf(leaf: PlannedColumn | undefined, block: FormBlock): number {
   return block.columns.findIndex((column) => column.id === leaf?.id)
-}
-
-function isParent(match: LabelMatch, block: FormBlock, depth: number): boolean {
-  return block.columns.some((column) => column.under.length === depth && column.under.at(-1) === match.entry.official)
 }

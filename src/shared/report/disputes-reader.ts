@@ -9,56 +9,85 @@ import { type CellReading, isFilled } from './row-reading'
 
 /** A header run: the result columns of one group, in printed order. */
 interface Run {
+  /** The group whose label stands right above it and above no other; null where that cannot be said. */
   readonly line: LineId | null
-  readonly columns: readonly ColumnId[]
+  readonly columns: ColumnId[]
 }
 
-interface State {
+/** Figures that stand together, with the labels that stand since the figures before. */
+interface Stretch {
+  readonly runs: readonly Run[]
+  /** Lines whose labels stand after the last column label: the labels of a row. */
+  readonly rowLines: readonly LineId[]
+  readonly cells: readonly CellReading[]
+}
+
+interface Layout {
   readonly block: FormBlock
-  readonly placed: Placed[]
-  /** Lines in the order in which their labels were met. */
-  readonly met: LineId[]
-  /** Lines whose labels stand since the last column label or figure. */
-  recent: LineId[]
-  /** Header runs that no figure has followed yet. */
-  pending: { line: LineId | null; columns: ColumnId[] }[]
-  /** The last run that had figures: the header of rows that carry the label of a group. */
-  lastRun: readonly ColumnId[]
-  /** How many runs have had figures. */
-  done: number
-  broken: boolean
+  /** The groups in printed order. */
+  readonly lines: readonly LineId[]
+  readonly stretches: readonly Stretch[]
+  readonly grid: boolean
 }
 
 /** What stands under the labels of section four, by the order of labels and figures. */
 export function placeDisputes(reading: DisputesReading, block: FormBlock): readonly Placed[] {
-  const state: State = { block, placed: [], met: [], recent: [], pending: [], lastRun: [], done: 0, broken: true }
-  const { tokens } = reading
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at]
-    if (token === undefined) break
-    if (token.kind === 'value') {
-      const cells = valuesFrom(tokens, at)
-      addFigures(state, cells, reading.grid !== null)
-      at += cells.length
-      continue
-    }
-    if (token.kind === 'label') addLabel(state, token.matches)
-    at++
-  }
-  return state.placed
+  const layout = layoutOf(reading, block)
+  const width = block.lines.reduce((total, line) => total + line.columns.length, 0)
+  const rows = layout.stretches.filter((stretch) => trimBlanks(stretch.cells, width).length === width)
+  if (rows.length > 0) return rows.flatMap((row) => placeRow(layout, row, width))
+  return layout.stretches.some((stretch) => stretch.rowLines.length === 1) ? placeByRows(layout) : placeByRuns(layout)
 }
 
 /** Fifteen figures without any header that can be read: the one row of the form with that many (domain 4.10, 1). */
 export function placeOrphan(row: LooseRow, block: FormBlock): readonly Placed[] {
   const cells = trimBlanks(row.cells, 15)
-  if (cells.length !== 15) return []
-  return block.lines.flatMap((line, group) =>
-    line.columns.map((column, at) => placedAt(line.id, column, cells[group * 5 + at])).flat(),
-  )
+  return cells.length === 15 ? zip(officialRuns(block), cells) : []
 }
 
-function placedAt(line: LineId, column: ColumnId, cell: CellReading | undefined): Placed[] {
-  return cell === undefined ? [] : [{ kind: 'cell', line, column, cell }]
+function layoutOf({ tokens, grid }: DisputesReading, block: FormBlock): Layout {
+  const met: LineId[] = []
+  const stretches: Stretch[] = []
+  let runs: Run[] = []
+  let recent: LineId[] = []
+  let broken = true
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'value') {
+      const cells = valuesFrom(tokens, at)
+      stretches.push({ runs, rowLines: recent, cells })
+      runs = []
+      recent = []
+      broken = true
+      at += cells.length - 1
+    } else if (token?.kind === 'label') {
+      const { line, column } = meaningOf(token.matches)
+      const run = runs.at(-1)
+      if (line !== null) {
+        if (!met.includes(line)) met.push(line)
+        recent.push(line)
+      }
+      if (column === null) broken = true
+      else if (run === undefined || broken || run.columns.includes(column)) {
+        runs.push({ line: recent.length === 1 ? (recent[0] ?? null) : null, columns: [column] })
+        recent = []
+        broken = false
+      } else run.columns.push(column)
+    }
+  }
+  return { block, lines: printedOrder(met, block), stretches, grid: grid !== null }
+}
+
+function meaningOf(matches: readonly LabelMatch[]): { readonly line: LineId | null; readonly column: ColumnId | null } {
+  const line = matches.find((match) => match.entry.kind === 'line')?.entry.id ?? null
+  const column = line === null ? (matches.find((match) => match.entry.kind === 'column')?.entry.id ?? null) : null
+  return { line, column }
+}
+
+/** The order of the groups as printed, if all three are named; a missing name does not change the official order. */
+function printedOrder(met: readonly LineId[], block: FormBlock): readonly LineId[] {
+  const official = block.lines.map((line) => line.id)
+  return met.length === official.length ? met : official
 }
 
 function valuesFrom(tokens: readonly DisputeToken[], at: number): readonly CellReading[] {
@@ -69,29 +98,6 @@ function valuesFrom(tokens: readonly DisputeToken[], at: number): readonly CellR
     cells.push(token.cell)
   }
   return cells
-}
-
-function addLabel(state: State, matches: readonly LabelMatch[]): void {
-  const line = matches.find((match) => match.entry.kind === 'line')
-  const column = matches.find((match) => match.entry.kind === 'column')
-  if (line !== undefined) {
-    if (!state.met.includes(line.entry.id)) state.met.push(line.entry.id)
-    state.recent.push(line.entry.id)
-    state.broken = true
-  } else if (column !== undefined) {
-    const run = state.pending.at(-1)
-    if (run === undefined || state.broken || run.columns.includes(column.entry.id)) {
-      const only = state.recent.length === 1 ? (state.recent[0] ?? null) : null
-      state.pending.push({ line: only, columns: [column.entry.id] })
-      state.recent = []
-    } else run.columns.push(column.entry.id)
-    state.broken = false
-  } else state.broken = true
-}
-
-/** Official order of the lines, those met in print first and in their printed order. */
-function lineOrder(state: State): readonly LineId[] {
-  return [...state.met, ...state.block.lines.map((line) => line.id).filter((id) => !state.met.includes(id))]
 }
 
 /** Trailing blank cells beyond the count are the rest of a wider table. */
@@ -105,93 +111,114 @@ function trimBlanks(cells: readonly CellReading[], count: number): readonly Cell
   return cells.slice(0, end)
 }
 
-function addFigures(state: State, all: readonly CellReading[], grid: boolean): void {
-  const runs = linedRuns(state)
-  const width = runs.reduce((total, run) => total + run.columns.length, 0)
-  const own = state.recent.length === 1 ? (state.recent[0] ?? null) : null
-  if (own !== null && (width === 0 || (runs.length === 1 && width === 5))) {
-    const columns =
-      runs[0]?.columns ?? (state.lastRun.length > 0 ? state.lastRun : state.block.columns.map((column) => column.id))
-    zip(state, [{ line: own, columns }], trimBlanks(all, columns.length))
-    finish(state, 1, columns)
-    return
-  }
-  if (width === 0) {
-    zip(state, officialRuns(state), trimBlanks(all, 15))
-    return
-  }
-  const cells = grid ? trimBlanks(all, width) : all
-  const official = runs.length === 3 || state.done + runs.length === 3 || cells.length === width
-  if (official && cells.length === width) zip(state, runs, cells)
-  else if (!addLoneTotal(state, runs, cells)) fragment(state, cells.length > width ? officialRuns(state) : runs, cells)
-  finish(state, runs.length, runs.at(-1)?.columns ?? [])
+function officialRuns(block: FormBlock): readonly Run[] {
+  return block.lines.map((line) => ({ line: line.id, columns: [...line.columns] }))
 }
 
-function finish(state: State, runs: number, columns: readonly ColumnId[]): void {
-  state.done += runs
-  state.pending = []
-  state.recent = []
-  state.broken = true
-  state.lastRun = columns
-}
-
-/** Pending runs with their lines: by the label right above them, else by their number in the order of the labels. */
-function linedRuns(state: State): readonly Run[] {
-  const order = lineOrder(state)
+/** All figures in one row: by the header runs before it, where they are three and whole, else in the official order. */
+function placeRow(layout: Layout, row: Stretch, width: number): readonly Placed[] {
+  const before = layout.stretches.slice(0, layout.stretches.indexOf(row) + 1).flatMap((stretch) => stretch.runs)
+  const whole = before.length === layout.block.lines.length && before.every((run) => isWhole(run, layout.block))
   const named =
-    state.pending.every((run) => run.line !== null) &&
-    new Set(state.pending.map((run) => run.line)).size === state.pending.length
-  return state.pending.map((run, at) => ({
-    line: named ? run.line : (order[state.done + at] ?? null),
-    columns: run.columns,
-  }))
+    whole && new Set(before.map((run) => run.line)).size === before.length && before.every((run) => run.line !== null)
+  const runs = whole
+    ? before.map((run, at): Run => ({ line: named ? run.line : (layout.lines[at] ?? null), columns: run.columns }))
+    : officialRuns(layout.block)
+  return zip(runs, trimBlanks(row.cells, width))
 }
 
-function officialRuns(state: State): readonly Run[] {
-  return state.block.lines.map((line) => ({ line: line.id, columns: line.columns }))
+function isWhole(run: Run, block: FormBlock): boolean {
+  return run.columns.length === block.columns.length && block.columns.every((column) => run.columns.includes(column.id))
 }
 
-function zip(state: State, runs: readonly Run[], cells: readonly CellReading[]): void {
+/** A row for each group, under one header run, or in the official order of columns. */
+function placeByRows({ block, stretches, grid }: Layout): readonly Placed[] {
+  const header = stretches.flatMap((stretch) => stretch.runs).find((run) => isWhole(run, block))
+  const columns = header?.columns ?? block.columns.map((column) => column.id)
+  return stretches.flatMap(({ rowLines, runs, cells }) => {
+    const [line] = rowLines
+    const [single] = runs
+    if (line === undefined || rowLines.length > 1) {
+      return single?.line !== undefined && single.line !== null && single.columns.length === cells.length
+        ? zip([single], cells)
+        : []
+    }
+    const own = grid ? trimBlanks(cells, columns.length) : cells
+    return own.length === columns.length ? zip([{ line, columns }], own) : fragment([{ line, columns }], own)
+  })
+}
+
+/** Figures behind each header run, as where every cell has a line of its own and the groups stand one below the other. */
+function placeByRuns({ block, lines, stretches, grid }: Layout): readonly Placed[] {
+  const all = stretches.flatMap((stretch) => stretch.runs)
+  const isSplit = all.some((run) => run.columns.length === 1) && all.length > lines.length
+  if (isSplit) return placePairs(block, lines, stretches)
+  const readable = all.length <= lines.length
+  const named = all.every((run) => run.line !== null) && new Set(all.map((run) => run.line)).size === all.length
+  const placed: Placed[] = []
+  for (const { runs, cells } of stretches) {
+    if (runs.length === 0) continue
+    const lined = runs.map((run): Run => ({
+      line: named ? run.line : (lines[all.indexOf(run)] ?? null),
+      columns: run.columns,
+    }))
+    const width = lined.reduce((total, run) => total + run.columns.length, 0)
+    const own = grid ? trimBlanks(cells, width) : cells
+    const complete = readable && (named || all.length === lines.length)
+    if (!complete) placed.push(...fragment(officialRuns(block), own))
+    else if (own.length === width) placed.push(...zip(lined, own))
+    else placed.push(...(loneTotal(lined, own) ?? fragment(own.length > width ? officialRuns(block) : lined, own)))
+  }
+  return placed
+}
+
+/** A label and its figure, fifteen times: each third of five belongs to the next group. */
+function placePairs(block: FormBlock, lines: readonly LineId[], stretches: readonly Stretch[]): readonly Placed[] {
+  const pairs = stretches.filter((stretch) => stretch.runs.length > 0)
+  const isPair = pairs.every(
+    ({ runs, cells }) => runs.length === 1 && runs[0]?.columns.length === 1 && cells.length === 1,
+  )
+  const width = block.columns.length
+  if (!isPair || pairs.length !== width * lines.length)
+    return fragment(
+      officialRuns(block),
+      stretches.flatMap((one) => one.cells),
+    )
+  return pairs.flatMap(({ runs, cells }, at) =>
+    zip([{ line: lines[Math.floor(at / width)] ?? null, columns: runs[0]?.columns ?? [] }], cells),
+  )
+}
+
+function zip(runs: readonly Run[], cells: readonly CellReading[]): readonly Placed[] {
   const places = runs.flatMap((run) => run.columns.map((column) => ({ line: run.line, column })))
-  if (places.length !== cells.length) {
-    fragment(state, runs, cells)
-    return
-  }
-  for (const [at, { line, column }] of places.entries()) {
-    if (line !== null) state.placed.push(...placedAt(line, column, cells[at]))
-  }
+  return places.flatMap(({ line, column }, at): Placed[] => {
+    const cell = cells[at]
+    return line === null || cell === undefined ? [] : [{ kind: 'cell', line, column, cell }]
+  })
 }
 
 /**
  * A single 0 directly after the words 结果维持 … 总计 is the total of its group: the blank cells before it vanished, and no
  * part can be more than nothing. Any other single figure might be a part or the total, and stays unread.
  */
-function addLoneTotal(state: State, runs: readonly Run[], cells: readonly CellReading[]): boolean {
+function loneTotal(runs: readonly Run[], cells: readonly CellReading[]): readonly Placed[] | null {
   const [cell] = cells
   const [run] = runs
+  if (runs.length !== 1 || cells.length !== 1 || run === undefined || cell === undefined || run.line === null)
+    return null
   const isZero =
-    cell?.value.kind === 'number' && cell.value.quantity.value === '0' && cell.value.quantity.interval === null
-  if (
-    runs.length !== 1 ||
-    cells.length !== 1 ||
-    run?.columns.at(-1) !== 'total' ||
-    !isZero ||
-    cell === undefined ||
-    run.line === null
-  )
-    return false
-  state.placed.push({ kind: 'cell', line: run.line, column: 'total', cell })
-  return true
+    cell.value.kind === 'number' && cell.value.quantity.value === '0' && cell.value.quantity.interval === null
+  return run.columns.at(-1) === 'total' && isZero ? [{ kind: 'cell', line: run.line, column: 'total', cell }] : null
 }
 
-function fragment(state: State, runs: readonly Run[], all: readonly CellReading[]): void {
+function fragment(runs: readonly Run[], all: readonly CellReading[]): readonly Placed[] {
   const cells = all.filter(isFilled)
   const first = cells[0]
   const last = cells.at(-1)
-  if (first === undefined || last === undefined) return
+  if (first === undefined || last === undefined) return []
   const span = joinSpans(first.span, last.span)
-  for (const run of runs) {
-    if (run.line === null) continue
-    for (const column of run.columns) state.placed.push({ kind: 'fragment', line: run.line, column, span, cells })
-  }
+  return runs.flatMap((run): Placed[] => {
+    const { line } = run
+    return line === null ? [] : run.columns.map((column) => ({ kind: 'fragment', line, column, span, cells }))
+  })
 }

@@ -85,17 +85,31 @@ function addDisputesRow(gathering: Gathering, place: GridPlace, cells: readonly 
   if (gathering.disputes.at(-1)?.grid !== place.table) {
     gathering.disputes.push({ tokens: [], grid: place.table, layout: place.origin })
   }
+  gathering.table = 'disputes'
   const tokens = gathering.disputes.at(-1)?.tokens ?? []
-  const blank = !cells.some((cell) => isWords(cell))
+  const isLabel = (cell: GridCell): boolean =>
+    isWords(cell) && cell.matches.some((match) => match.entry.table === 'disputes')
+  const labels = cells.filter(isLabel)
+  const lastLabel = cells.findLastIndex(isLabel)
+  const figures = cells.filter((cell, at) => !isWords(cell) && (isFilled(cell.reading) || at > lastLabel))
+  const filled = figures.filter((cell) => isFilled(cell.reading))
+  const strange = cells.some((cell) => isWords(cell) && !isLabel(cell))
+  // A figure between labels belongs to none of them, unless each has its own; a row of other words is not of this table.
+  const stray = cells.findIndex((cell) => filled.includes(cell)) < lastLabel && filled.length !== labels.length
+  const foreign = labels.length === 0 && strange && figures.length < fullRow
   for (const cell of cells) {
-    if (isWords(cell) && cell.matches.some((match) => match.entry.table === 'disputes')) {
+    if (isLabel(cell)) {
       const matches = cell.matches.filter((match) => match.entry.table === 'disputes')
       tokens.push({ kind: 'label', matches, cell: headerCell(cell) })
-    } else if (blank || cells.some(isNumber)) tokens.push({ kind: 'value', cell: cell.reading })
+    } else if (!stray && !foreign && figures.includes(cell) && (labels.length === 0 || filled.length > 0)) {
+      tokens.push({ kind: 'value', cell: cell.reading })
+    }
   }
   tokens.push({ kind: 'row-end' })
-  gathering.table = 'disputes'
 }
+
+/** Figures of section four. */
+const fullRow = 15
 
 function headerCell(cell: GridCell): HeaderCell {
   return {
@@ -252,7 +266,8 @@ function addOtherRow(gathering: Gathering, place: GridPlace, cells: readonly Gri
   const figures = cells.filter((cell) => isNumber(cell)).length
   if (figures === 0) {
     const single = words.filter((cell) => cell.span.end - cell.span.start === 1)
-    if (single.length >= 4 && single.length === words.length) gathering.notes.push(note('shredded-header', 'disputes', span))
+    if (single.length >= 4 && single.length === words.length)
+      gathering.notes.push(note('shredded-header', 'disputes', span))
     return
   }
   const first = words[0]

@@ -220,7 +220,10 @@ function labelAt(
   let best: { readonly span: Span; readonly matches: readonly LabelMatch[]; readonly pieces: number } | null = null
   for (let count = 1; count <= mostPieces; count++) {
     const last = pieces[at + count - 1]
-    if (last === undefined || cellReading(text, last).value.kind === 'number') break
+    const kind = last === undefined ? 'number' : cellReading(text, last).value.kind
+    if (last === undefined || kind === 'number') break
+    // A placeholder may stand inside a label (本年增 / 减), but never at its end: there it is the first cell.
+    if (kind !== 'text') continue
     const span = joinSpans(first, last)
     const matches = matchLabel(index, text.slice(span.start, span.end))
     if (isExact(matches)) best = { span, matches, pieces: count }

@@ -62,7 +62,11 @@ interface Candidate {
 }
 
 /** Places all rows; rows of one table are judged together, since a shifted row shows only beside its neighbours. */
-export function placeRows(rows: readonly RowReading[], blockOf: (row: RowReading) => FormBlock): readonly PlacedRow[] {
+export function placeRows(
+  text: string,
+  rows: readonly RowReading[],
+  blockOf: (row: RowReading) => FormBlock,
+): readonly PlacedRow[] {
   const plans = new Map<HeaderReading | null, Map<FormBlock, ColumnPlan>>()
   const candidates = rows.map((row): Candidate => {
     const block = blockOf(row)
@@ -80,7 +84,7 @@ export function placeRows(rows: readonly RowReading[], blockOf: (row: RowReading
   return candidates.map((candidate) => {
     const { row } = candidate
     if (row.grid === null) return placeTokens(candidate, gap)
-    return placeCells(candidate, starts.get(gridKey(candidate)) ?? null, positional.has(candidate.plan))
+    return placeCells(text, candidate, starts.get(gridKey(candidate)) ?? null, positional.has(candidate.plan))
   })
 }
 
@@ -140,12 +144,13 @@ function positionalPlans(candidates: readonly Candidate[]): ReadonlySet<ColumnPl
   return new Set([...counts].filter(([, count]) => count.fits * 2 > count.rows).map(([plan]) => plan))
 }
 
-function placeCells(candidate: Candidate, start: number | null, positional: boolean): PlacedRow {
+function placeCells(text: string, candidate: Candidate, start: number | null, positional: boolean): PlacedRow {
   const { row, plan, sequence, offsets } = candidate
   const cells = withoutUnit(row)
   const single = sequence.length === 1 ? offsets[0] : undefined
   const wanted = single ?? (start === null ? 0 : start - row.labelEnd)
-  if (!offsets.includes(wanted)) return fragmentRow(candidate, cells)
+  const shifted = cells.some((cell) => !isFilled(cell)) && cells.some((cell) => holdsSeveral(text, cell))
+  if (!offsets.includes(wanted) || shifted) return fragmentRow(candidate, cells)
   const placed: Placed[] = []
   const extra: CellReading[] = []
   for (const [at, column] of sequence.entries()) {
@@ -172,6 +177,13 @@ function placeCells(candidate: Candidate, start: number | null, positional: bool
  */
 function standsAsHeader(row: RowReading, plan: ColumnPlan): boolean {
   return row.labelEnd === plan.columns[0]?.cell.column
+}
+
+const severalNumbers = /^\d[\d,.]*(?:\s+\d[\d,.]*)+$/
+
+/** Two figures in one cell and a blank cell elsewhere in the row: the cells between have moved. */
+function holdsSeveral(text: string, { value }: CellReading): boolean {
+  return value.kind === 'text' && severalNumbers.test(text.slice(value.span.start, value.span.end))
 }
 
 function cellUnder(row: RowReading, plan: ColumnPlan, column: ColumnId): CellReading | undefined {

@@ -92,6 +92,7 @@ function cellFigure(text: string, line: LineId, column: ColumnId, cell: CellRead
 
 /** Two readings of one cell, as when a table stands twice: the same value once, else what is legible, else neither. */
 function settle(text: string, a: Figure, b: Figure): Figure {
+  if (b.reading?.kind === 'disagreement') return b
   if (a.state === b.state && a.value === b.value && (a.state !== 'unreadable' || a.raw === b.raw)) return a
   if (a.state === 'unreadable' && a.reading?.kind === 'fragment' && b.state !== 'unreadable') return b
   if (b.state === 'unreadable' && b.reading?.kind === 'fragment' && a.state !== 'unreadable') return a

@@ -50,7 +50,7 @@ export function readTables(
     }
   }
   flush()
-  const rows = placeRows(gathering.rows, (row) => blockOf(form, row.table, row.line.id))
+  const rows = placeRows(text, gathering.rows, (row) => blockOf(form, row.table, row.line.id))
   const disputes = disputesOf(form, gathering)
   const placed = [...rows.flatMap((row) => row.cells), ...disputes.placed]
   return {
@@ -91,7 +91,10 @@ function disputesOf(
   const block = form.tables.find((table: FormTable) => table.id === 'disputes')?.blocks[0]
   if (block === undefined) return { placed: [], orphan: null, readings: [] }
   const readings = gathering.disputes.filter((reading) => reading.tokens.some((token) => token.kind === 'value'))
-  const placed = readings.flatMap((reading) => [...placeDisputes(reading, block), ...contradictions(reading, block)])
+  const placed = readings.flatMap((reading) => {
+    const byOrder = placeDisputes(reading, block)
+    return byOrder.every((one) => one.kind === 'cell') ? [...byOrder, ...contradictions(reading, byOrder)] : byOrder
+  })
   if (placed.length > 0) return { placed, orphan: null, readings }
   const after = gathering.rows.findLast((row) => row.table === 'applications')?.labelSpan.end ?? null
   const loose = gathering.loose.filter((row) => {
@@ -105,12 +108,15 @@ function disputesOf(
     : { placed: orphan.placed, orphan: orphan.row, readings }
 }
 
-/** Where position and order put different figures into a cell, both are handed on: the cell then counts as unreadable. */
-function contradictions(reading: DisputesReading, block: FormBlock): readonly Placed[] {
-  const byPlace = readDisputesGrid(reading)
-  return byPlace
-    .filter(({ line }) => block.lines.some((one) => one.id === line))
-    .map((one) => ({ kind: 'cell', ...one }))
+/** Cells that their position on the grid puts elsewhere than their order: handed on too, so that they count as unreadable. */
+function contradictions(reading: DisputesReading, byOrder: readonly Placed[]): readonly Placed[] {
+  const known = new Map(byOrder.map((one) => [`${one.line} ${one.column}`, one]))
+  return readDisputesGrid(reading).flatMap((one): Placed[] => {
+    const other = known.get(`${one.line} ${one.column}`)
+    return other?.kind === 'cell' && other.cell.span.start !== one.cell.span.start
+      ? [{ kind: 'disagreement', line: one.line, column: one.column, cells: [other.cell, one.cell] }]
+      : []
+  })
 }
 
 /** Row labels, column labels of the headers used, and group labels, in order of the text. */
