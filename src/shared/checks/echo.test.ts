@@ -55,6 +55,20 @@ describe('echoOf', () => {
     expect(echo('disputes.litigation', 'upheld', '6')).toBe(0)
   })
 
+  it('hears the lines of the 2014 table that are the same number in most years', () => {
+    const cells = {
+      'statistics.received': { count: '96' },
+      'statistics.closed': { count: '69' },
+      'statistics.answered': { count: '' },
+    }
+    const old = aSubject({ form: '2014', cells })
+    const at = (line: string, proposed: string): number => echoOf(old, cellAt(old.report, line, 'count'), proposed)
+    expect([at('statistics.received', '69'), at('statistics.received', '70'), at('statistics.staff', '69')]).toEqual([
+      1, 0, 0,
+    ])
+    expect(at('statistics.closed', '96')).toBe(1)
+  })
+
   it('hears nothing without facts', () => {
     const silent = aSubject()
     expect(echoOf(silent, cellAt(silent.report, 'disputes.litigation', 'total'), '6')).toBe(0)

@@ -36,9 +36,9 @@ interface Candidate {
 /**
  * Ways to mend a failing identity by changing one of its cells, best first.
  * A cell of an identity that holds is never proposed: any change to it would break that identity.
- * Order: identities restored; then whether the text states the proposed number of the same thing; then how likely the
- * slip is (one digit, two digits swapped, a nought, ...), most cells being nought in practice; then the total; then the
- * form's order.
+ * Order: identities restored; then whether the proposed number of the same thing stands elsewhere; then how much the slip
+ * explains (a nought added, two digits swapped, one digit mistyped, ...), most cells being nought in practice; then the
+ * total; then the form's order.
  */
 export function repairsOf(subject: Subject, failing: Footing): Repairs {
   if (failing.state !== 'fails' || !failing.exact) return nobody
@@ -92,7 +92,7 @@ function rankOf(subject: Subject, failing: Footing, figure: Figure, repair: Repa
   return [
     -repair.repairs,
     -echoOf(subject, figure, repair.proposed),
-    repair.proposed === '0' ? 0 : slipRank(repair.kind),
+    repair.proposed === '0' ? slipRank('digit') : slipRank(repair.kind),
     Number(repair.proposed !== '0'),
     Number(!isTotal(figure, failing)),
     Number(figure.value === '0'),

@@ -2,18 +2,22 @@
 
 import type { RepairKind } from './check'
 
+/**
+ * The fewer other numbers the same slip could have made, the more a repair that undoes it explains: a nought added has one
+ * outcome, two digits swapped a few, one digit mistyped nine for each place, and any two numbers are `other`.
+ */
 const ranks: Readonly<Record<RepairKind, number>> = {
-  digit: 0,
-  transposed: 0,
-  zero: 1,
-  split: 2,
-  sign: 2,
-  scale: 3,
-  shifted: 4,
-  other: 5,
+  zero: 0,
+  transposed: 1,
+  split: 1,
+  sign: 1,
+  scale: 1,
+  digit: 2,
+  shifted: 3,
+  other: 4,
 }
 
-/** Smaller is likelier. */
+/** Smaller explains more. */
 export function slipRank(kind: RepairKind): number {
   return ranks[kind]
 }
