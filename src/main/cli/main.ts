@@ -46,7 +46,7 @@ async function runCheck(given: CheckArguments, deps: CliDeps, stdout: Output): P
   try {
     if (out !== null) output = await fileOutput(out, deps.unique)
   } catch (error) {
-    warn(said.cannotWrite(out ?? '', reasonOf(error))[lang])
+    warn(said.cannotWrite(out ?? said.standardOutput[lang], reasonOf(error))[lang])
     return 2
   }
   deps.onInterrupt(output.discard)
@@ -57,7 +57,11 @@ async function runCheck(given: CheckArguments, deps: CliDeps, stdout: Output): P
     return await finish(output, given, exit, warn)
   } catch (error) {
     await output.discard()
-    warn((isOfFileSystem(error) ? said.cannotWrite(out ?? '-', reasonOf(error)) : said.failed(reasonOf(error)))[lang])
+    warn(
+      (isOfFileSystem(error)
+        ? said.cannotWrite(out ?? said.standardOutput[lang], reasonOf(error))
+        : said.failed(reasonOf(error)))[lang],
+    )
     return 2
   } finally {
     await pool.close()
@@ -74,7 +78,7 @@ async function finish(
     await output.finish()
     return exit
   } catch (error) {
-    warn(said.cannotWrite(out ?? '', reasonOf(error))[lang])
+    warn(said.cannotWrite(out ?? said.standardOutput[lang], reasonOf(error))[lang])
     return 2
   }
 }

@@ -89,5 +89,6 @@ export const said = {
     zh: `无法写入“${file}”（${why}）。请检查文件夹是否存在、是否可写、磁盘是否已满；原有文件没有改动。`,
     en: `“${file}” could not be written (${why}). Check that its folder exists and can be written and that the disk is not full; an existing file was not changed.`,
   }),
+  standardOutput: { zh: '标准输出', en: 'standard output' },
   failed: (why: string): Bilingual => ({ zh: `程序内部出错：${why}`, en: `The program failed: ${why}` }),
 } as const

@@ -31,7 +31,7 @@ export interface Budget {
 }
 
 /** A clean report takes 1 ms and the largest allowed file a few seconds: what takes longer than this is stuck. */
-export const defaultBudget: Budget = { fileMs: 20_000, megabyteMs: 2_000, heapMB: 2_048 }
+export const defaultBudget: Budget = { fileMs: 30_000, megabyteMs: 2_000, heapMB: 2_048 }
 
 /** Three threads' worth of short-lived values: a quarter less memory at the peak of 1,000 files, at the same speed. */
 const youngMB = 16

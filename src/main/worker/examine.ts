@@ -15,7 +15,9 @@ import type { Report } from '../../shared/report/report'
 import type { FileProblem } from '../../shared/review/file-problem'
 import type { IngestError } from '../ingest/error'
 import { ingestMessage } from '../ingest/errors'
-import { readDocument, type ReadResult } from '../ingest/read-file'
+import { readDocument } from '../ingest/read-file'
+import type { ReadResult } from '../ingest/read-result'
+import { signatureOf } from '../ingest/signature'
 
 export interface ExamineOptions {
   /** What a person asked for; null lets the app decide. */
@@ -45,8 +47,8 @@ export interface UnreadableExamination {
 export type Examination = ReadExamination | UnreadableExamination
 
 /**
- * Same bytes, same result. `name` is named in messages and hints at the format, and nothing else.
- * Expected trouble is a value; what is thrown is a bug.
+ * Same bytes, same result. `name` is named in messages and hints at the format, and nothing else. For files that may be
+ * more than text, `loadReaderFor` must have been awaited. Expected trouble is a value; what is thrown is a bug.
  */
 export function examine(bytes: Uint8Array, name: string, options: ExamineOptions = {}): Examination {
   const read = options.encoding ? readAs(bytes, name, options.encoding) : readDocument(bytes, name)
@@ -67,8 +69,9 @@ function unreadable(error: IngestError, name: string, document: SourceDocument |
   return { status: 'unreadable', error: { code: error.code, message: ingestMessage(error, name) }, document }
 }
 
-/** In the encoding a person asked for, which must then fit without a fault. */
+/** In the encoding a person asked for, which must then fit without a fault. Formats that fix their encoding keep it. */
 function readAs(bytes: Uint8Array, name: string, encoding: string): ReadResult {
+  if (signatureOf(bytes) !== undefined) return readDocument(bytes, name)
   let text: string
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes)

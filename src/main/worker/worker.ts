@@ -2,6 +2,7 @@
 
 import { countCoverage, countTicks } from '../../shared/review/counts'
 import { fileProblem } from '../../shared/review/file-problem'
+import { loadReaderFor } from '../ingest/readers'
 import { examine, type Examination } from './examine'
 import { recordOf } from './record'
 import type { Account, Answers, FileToRead, Task, Wanted } from './task'
@@ -45,8 +46,9 @@ function answerOf(wanted: Wanted, examination: Examination): Answers[Wanted] {
 }
 
 /** A file that makes the engine throw is a bug of ours; it must not take the rest of the batch with it. */
-function examineSafely(file: FileToRead, task: Task): Examination {
+async function examineSafely(file: FileToRead, task: Task): Promise<Examination> {
   try {
+    await loadReaderFor(file.bytes)
     return examine(file.bytes, file.name, {
       encoding: file.encoding,
       ...(task.prior ? { prior: task.prior } : {}),
@@ -62,6 +64,9 @@ function examineSafely(file: FileToRead, task: Task): Examination {
 }
 
 /** Called by the pool, by this name. One answer a file, in the order of the files. */
-export function work(task: Task): readonly Answers[Wanted][] {
-  return task.files.map((file) => answerOf(task.wanted, examineSafely(file, task)))
+export async function work(task: Task): Promise<readonly Answers[Wanted][]> {
+  const answers: Answers[Wanted][] = []
+  // one after the other: together they would hold the memory of all
+  for (const file of task.files) answers.push(answerOf(task.wanted, await examineSafely(file, task)))
+  return answers
 }
