@@ -30,7 +30,7 @@ function one(text: string): number | null {
 }
 
 const forms: readonly (readonly [MarkKind, RegExp])[] = [
-  ['paren-cn', /^\(([一二三四五六七八九十]{1,3})\)[、.]?/],
+  ['paren-cn', /^\(?([一二三四五六七八九十]{1,3})\)[、.]?/],
   ['paren-num', /^\((\d{1,2})\)[、.]?/],
   ['cn', /^([一二三四五六七八九十]{1,3})[、.](?!\d)/],
   ['num', /^(\d{1,2})(?:、|[.)](?!\d))/],

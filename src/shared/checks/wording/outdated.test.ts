@@ -41,6 +41,10 @@ describe('TX-02 outdated wording', () => {
     expect(one?.message.zh).toContain('建议改为“截至”')
   })
 
+  it('finds the old principle in quotes', () => {
+    expect(run('坚持以“公开”为原则，“不公开”为例外。')[0]?.evidence[0]?.quote).toBe('以“公开”为原则，“不公开”为例外')
+  })
+
   it('finds several words of one report', () => {
     const found = run('以公开为原则，不公开为例外。截止目前，公开120条。申请须符合生产、生活、科研等特殊需要。')
     expect(new Set(found.map((one) => one.evidence[0]?.quote))).toEqual(

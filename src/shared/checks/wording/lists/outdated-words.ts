@@ -20,7 +20,7 @@ const always = 0
 export const outdatedWords: readonly OutdatedWord[] = [
   {
     id: 'principle',
-    pattern: /以公开为原则[,、]?(?:以)?不公开为例外/g,
+    pattern: /以"?公开"?为原则[,、]?(?:以)?"?不公开"?为例外/g,
     since: revised,
     instead: '以公开为常态、不公开为例外',
     reason: {

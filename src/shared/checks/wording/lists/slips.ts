@@ -45,7 +45,7 @@ const marks: readonly Slip[] = [
   },
   {
     id: 'doubled-marks',
-    pattern: /,,|(?<!。)。。(?!。)|;;|、、|:,|,。|。,|;。|。;|、。|、,|,、|:。|:;/g,
+    pattern: /,,|(?<!。)。。(?!。)|;;|、、|:,|,。|。,|;。|。;|、。|、,|,、|:。|:;|::/g,
     reason: doubled,
     isContiguous: true,
   },
