@@ -28,8 +28,8 @@ export function readBody(text: string, title: TitleReading | null): ReportBody {
           ? stop + 2
           : stop
     const name = stretch.slice(0, end)
-    const lead = /^(?:关于|[·\-—#*]+)/.exec(name)?.[0].length ?? 0
-    const tail = /(?:关于|发布|的|本级|[·\-—(（])+$/.exec(name)?.[0].length ?? 0
+    const lead = /^(?:关于|[·\-—#*()（）[\]]+)/.exec(name)?.[0].length ?? 0
+    const tail = /(?:关于|发布|的|[·\-—()（）[\]])+$/.exec(name)?.[0].length ?? 0
     return [from + lead, Math.max(from + lead, from + end - tail)]
   }
   const [beforeStart, beforeEnd] = nameIn(0, yearStart)

@@ -67,7 +67,7 @@ export function readHeadingLine(text: string, at: Span): HeadingLine | null {
     break
   }
   const words = line.slice(from)
-  const whole = window === at.end && words.length <= longestHeading && !/[。;!?]./.test(words)
+  const whole = window === at.end && words.length <= longestHeading && !/[,;!?]|[。:]./.test(words)
   if (whole) {
     const bare = words.replace(/[。:;,、.*#_=·-]+$/, '')
     if (bare === '') return null
