@@ -85,8 +85,8 @@ export function publishedPassage(world: World): Passage {
   const lists = [mediaList, topicList, wholeList, growthOf, ...(body.kind === 'government' ? [levelList] : [])]
   const shape = chance.pick(lists)
   const detail = shape(world, P)
-  // The total of a list of topics, or of no list at all, stands alone: only what is said twice can be told wrong.
-  const isLoose = detail === null || shape === topicList
+  // The total of a list of some topics stands alone, and a growth in whole per cent fits many totals.
+  const isLoose = detail === null || shape === topicList || shape === growthOf
   const first: Passage = isLoose ? head.map((piece) => (typeof piece === 'string' ? piece : loose(piece.printed))) : head
   return joined([first, ...(detail === null ? [] : [detail])], '，').concat('。')
 }
