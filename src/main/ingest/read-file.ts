@@ -1,17 +1,13 @@
 /** Turns the bytes of one file into a source document, by what the bytes are and not by what the name says. */
 
-import type { SourceDocument } from '../../shared/document/document'
 import { documentFromText } from '../../shared/document/from-text'
 import { isBlankUnit } from '../../shared/document/lines'
 import { embeddedTables } from './embedded-tables'
 import { decode } from './encoding'
-import type { IngestError } from './error'
 import { documentFromHtml } from './html'
+import { type ReadResult, refused } from './read-result'
+import { readerOf } from './readers'
 import { signatureOf } from './signature'
-
-export type ReadResult =
-  | { readonly ok: true; readonly document: SourceDocument }
-  | { readonly ok: false; readonly error: IngestError }
 
 /** The longest report known has 200 KB of text; a page saved with its pictures inside may have some tens of megabytes. */
 const maxBytes = 50 * 1_048_576
@@ -22,16 +18,18 @@ const maxLost = 3
 const maxLostShare = 0.001
 
 /**
- * Reads one file. `name` serves only to tell Markdown from plain text. Never throws for what a file may contain: the
- * reasons for refusing are `empty-file`, `unsupported-format`, `encrypted`, `damaged`, `too-large`, `undecodable`.
+ * Reads one file. `name` serves only to tell Markdown from plain text. `loadReaderFor` must have been awaited where the
+ * file may be more than text. Never throws for what a file may contain: the reasons for refusing are `empty-file`,
+ * `unsupported-format`, `encrypted`, `damaged`, `too-large`, `undecodable`.
  */
 export function readDocument(bytes: Uint8Array, name: string): ReadResult {
   if (bytes.length === 0) return refused({ code: 'empty-file' })
   const signature = signatureOf(bytes)
-  if (signature !== undefined) {
-    return refused({ code: signature.encrypted ? 'encrypted' : 'unsupported-format', kind: signature.kind })
-  }
+  if (signature?.encrypted === true) return refused({ code: 'encrypted', kind: signature.kind })
+  const reader = signature && readerOf(signature.kind)
+  if (signature && !reader) return refused({ code: 'unsupported-format', kind: signature.kind })
   if (bytes.length > maxBytes) return refused({ code: 'too-large', bytes: bytes.length, limit: maxBytes })
+  if (reader) return reader(bytes)
   const decoded = decode(bytes)
   if (decoded.kind === 'binary') return refused({ code: 'unsupported-format', kind: 'binary' })
   if (decoded.kind === 'undecodable') return refused({ code: 'undecodable' })
@@ -45,10 +43,6 @@ export function readDocument(bytes: Uint8Array, name: string): ReadResult {
   }
   if (kind === 'html') return { ok: true, document: documentFromHtml(text, encoding) }
   return { ok: true, document: documentFromText(text, kind, encoding, embeddedTables(text)) }
-}
-
-function refused(error: IngestError): ReadResult {
-  return { ok: false, error }
 }
 
 function isBlank(text: string): boolean {

@@ -14,7 +14,10 @@ export interface Block {
   readonly table?: number
 }
 
-/** How a table's cells were told apart. `ruled` = box-drawing characters or positions on a page. */
+/**
+ * How a table's cells were told apart. `html` = by markup that keeps merged cells (HTML, Word, OpenDocument, Excel);
+ * `ruled` = box-drawing characters or positions on a page.
+ */
 export type TableOrigin = 'html' | 'pipes' | 'tabs' | 'ruled'
 
 export interface Table {
@@ -41,6 +44,41 @@ export interface Cell {
   readonly image?: boolean
 }
 
+/**
+ * What had to be done to a file to read it, or could not be done.
+ * `computed-number`: an automatic number that the file does not spell out (Word's lists), put into the text.
+ * `tracked-change`: an insertion kept or a deletion left out, as if all changes were accepted.
+ * `hidden-text`: a stretch that the file's own program does not show, left out.
+ * `text-box`, `footnote`: a stretch from outside the running text, put where it is anchored.
+ * `image`: an image whose content cannot be read.
+ * `header-footer`: running heads, feet and page numbers, set aside.
+ * `comment`: a reviewer's remark, left out.
+ * `hidden-part`: a sheet, row or column that is hidden, left out.
+ * `unread-part`: something embedded (another document, an object) that was not read.
+ * `frame`: a frame of a page whose content is not in the file.
+ */
+export type IngestNoteKind =
+  | 'computed-number'
+  | 'tracked-change'
+  | 'hidden-text'
+  | 'text-box'
+  | 'footnote'
+  | 'image'
+  | 'header-footer'
+  | 'comment'
+  | 'hidden-part'
+  | 'unread-part'
+  | 'frame'
+
+/** One line of the ingest card. */
+export interface IngestNote {
+  readonly kind: IngestNoteKind
+  /** How many; at least 1. */
+  readonly count: number
+  /** Where in the text, in its order; at most the first 100, and none for what left nothing in the text. */
+  readonly spans: readonly Span[]
+}
+
 /** A file's canonical text with its structure. Plain value; `text.slice(span)` reproduces every piece. */
 export interface SourceDocument {
   readonly format: DocumentFormat
@@ -50,4 +88,6 @@ export interface SourceDocument {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly tables: readonly Table[]
+  /** Repairs and losses of reading, at most one a kind; left out where there is nothing to say. */
+  readonly notes?: readonly IngestNote[]
 }
