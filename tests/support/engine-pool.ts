@@ -6,12 +6,10 @@ import type { WorkerPool } from '../../src/main/worker/client'
 export function enginePool(): WorkerPool {
   return {
     threads: 1,
-    examine: ({ wanted, files, prior, settings }) =>
-      Promise.resolve(
-        structuredClone(
-          work({ wanted, files, ...(prior ? { prior } : {}), ...(settings ? { settings } : {}) }),
-        ) as never,
-      ),
+    async examine({ wanted, files, prior, settings }) {
+      const answers = await work({ wanted, files, ...(prior ? { prior } : {}), ...(settings ? { settings } : {}) })
+      return structuredClone(answers) as never
+    },
     close: () => Promise.resolve(),
   }
 }
