@@ -41,6 +41,17 @@ describe('completeness/capture-loss', () => {
     ])
   })
 
+  it('tells a section that was lost whole, once: with its table where that left a trace', () => {
+    expect(marksOf(captureLoss, { sections: { problems: 'lost' } }).findings).toEqual(['section problems'])
+    expect(messagesOf(captureLoss, { sections: { problems: 'lost' } })).toEqual([
+      '“五、存在的主要问题及改进情况”部分在文件转换中缺失（导语或序号表明原有该部分），请提供原件。',
+    ])
+    expect(marksOf(captureLoss, { sections: { disputes: 'lost' } }).findings).toEqual(['section disputes'])
+    expect(marksOf(captureLoss, { sections: { disputes: 'lost' }, capture: [orphan] }).findings).toEqual([
+      'damaged disputes',
+    ])
+  })
+
   it('owns up to numbers that it could not place: unread', () => {
     const prose = { disputes: '结果维持 0 结果纠正 0 其他结果 1 尚未审结 0 总计 1' }
     expect(marksOf(captureLoss, { fill: null, prose }).findings).toEqual(['unread disputes'])

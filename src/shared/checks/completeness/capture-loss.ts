@@ -8,6 +8,7 @@ import { defineCheck } from '../check'
 import { cellAt } from '../cell'
 import { evidenceAt, figureEvidence, finding } from '../mark'
 import { tableName, tableOfLine } from '../place-names'
+import { neighbourHeadings } from './neighbour-headings'
 
 /** Notes that say that statutory data were lost on the way here. */
 const losses: readonly CaptureNote['kind'][] = ['table-cut', 'orphan-row', 'heading-lost', 'shredded-header']
@@ -29,6 +30,10 @@ export const captureLoss = defineCheck({
       zh: '{table}在文件转换中缺损，缺{count}行，相关勾稽无法核对，请提供原件。',
       en: '{table} was cut when the file was converted: {count} rows are missing and cannot be verified; the original is needed.',
     },
+    section: {
+      zh: '“{heading}”部分在文件转换中缺失（导语或序号表明原有该部分），请提供原件。',
+      en: '“{heading}” was lost when the file was converted (the introduction or the ordinals show that it was there); the original is needed.',
+    },
     unread: {
       zh: '“{heading}”部分有数据，但未能按{table}读出，相关勾稽无法核对，请提供可编辑的原表。',
       en: '“{heading}” holds numbers, but {table} could not be read from them and cannot be verified; an editable table is needed.',
@@ -40,10 +45,9 @@ export const captureLoss = defineCheck({
   },
   reasons: {},
   *run(subject) {
+    yield* lostSections(subject)
     for (const table of subject.form.tables) {
-      const notes = subject.report.capture.filter(
-        (note) => losses.includes(note.kind) && (note.table === table.id || note.section === table.section),
-      )
+      const notes = lossesOf(subject, table)
       if (notes.length === 0) {
         yield* unread(subject, table)
         continue
@@ -61,6 +65,23 @@ export const captureLoss = defineCheck({
     }
   },
 })
+
+/** Sections gone without a trace of a table; where a table was damaged, its own finding tells. */
+function* lostSections(subject: Subject): Iterable<FindingMark> {
+  const { form, report } = subject
+  for (const { key, ordinal, heading } of form.sections) {
+    const isLost = report.sections.some((one) => one.key === key && one.state === 'lost')
+    const table = form.tables.find((one) => one.section === key)
+    if (!isLost || (table !== undefined && lossesOf(subject, table).length > 0)) continue
+    yield finding('section', { heading: `${ordinal}、${heading}` }, { section: key }, neighbourHeadings(subject, key))
+  }
+}
+
+function lossesOf({ report }: Subject, table: FormTable): readonly CaptureNote[] {
+  return report.capture.filter(
+    (note) => losses.includes(note.kind) && (note.table === table.id || note.section === table.section),
+  )
+}
 
 /** As many numbers as any row of a form's table: with fewer there is no table, which ST-02 tells. */
 const manyNumbers = 5

@@ -1,9 +1,9 @@
 /** Whether a section that the form of the year requires is absent. */
 
-import type { ReportSection } from '../../report/report'
-import type { Evidence, Subject } from '../check'
+import type { Subject } from '../check'
 import { defineCheck } from '../check'
-import { evidenceAt, finding, tick, untested } from '../mark'
+import { finding, tick, untested } from '../mark'
+import { neighbourHeadings } from './neighbour-headings'
 
 export const missingSection = defineCheck({
   id: 'completeness/missing-section',
@@ -45,7 +45,7 @@ export const missingSection = defineCheck({
         if (found.headingSpan !== null) yield tick('traced', place, [found.headingSpan])
       } else {
         const isCut = report.signed === null && isAfterAll(subject, section.key)
-        yield finding(isCut ? 'cut' : 'absent', values, place, neighbours(subject, section.key), {
+        yield finding(isCut ? 'cut' : 'absent', values, place, neighbourHeadings(subject, section.key), {
           class: isCut ? 'likely-defect' : 'defect',
         })
       }
@@ -57,16 +57,4 @@ function isAfterAll({ form, report }: Subject, key: string): boolean {
   const from = form.sections.findIndex((one) => one.key === key)
   const later = new Set(form.sections.slice(from).map((one) => one.key))
   return !report.sections.some((one) => later.has(one.key) && one.headingSpan !== null)
-}
-
-/** The headings before and after the gap; the title where there is none. */
-function neighbours({ document, form, report }: Subject, key: string): readonly Evidence[] {
-  const at = form.sections.findIndex((one) => one.key === key)
-  const headings = (keys: readonly string[]): readonly ReportSection[] =>
-    keys.flatMap((one) => report.sections.filter((section) => section.key === one && section.headingSpan !== null))
-  const keys = form.sections.map((one) => one.key)
-  const around = [headings(keys.slice(0, at)).at(-1), headings(keys.slice(at + 1))[0]]
-  const spans = around.flatMap((section) => section?.headingSpan ?? [])
-  if (spans.length === 0 && report.title !== null) return [evidenceAt(document, 'context', report.title.span)]
-  return spans.map((span) => evidenceAt(document, 'heading', span))
 }

@@ -33,6 +33,21 @@ describe('completeness/not-a-count', () => {
     ])
   })
 
+  it('reads words that stand whole in a cell, but no piece of a label that strayed there', () => {
+    const of = (raw: string) => {
+      const built = aSubject({ cells: { 'applications.received': { total: raw } } })
+      const figures = built.report.figures.map((figure) =>
+        figure.state === 'unreadable'
+          ? { ...figure, reading: { kind: 'fragment' as const, candidates: [raw] } }
+          : figure,
+      )
+      return runChecks({ ...built, report: { ...built.report, figures } }, [notACount]).findings
+    }
+    expect(of('详见附表')).toHaveLength(1)
+    expect(of('度继续办理')).toEqual([])
+    expect(of('见第3页')).toEqual([])
+  })
+
   it('does not blame the report for what the reader could not make out', () => {
     const cells = { 'applications.received': { total: { unreadable: '1 2' } } }
     expect(marksOf(notACount, { cells }).findings).toEqual([])

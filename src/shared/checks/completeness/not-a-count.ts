@@ -1,7 +1,9 @@
 /** Whether a cell that wants a count holds something else: a negative number, a fraction, words. */
 
 import Big from 'big.js'
+import type { Form } from '../../forms/form'
 import type { Figure } from '../../report/report'
+import { normalise } from '../../text/normalise'
 import { defineCheck } from '../check'
 import { labelEvidence } from '../cell'
 import { figureEvidence, finding } from '../mark'
@@ -33,7 +35,7 @@ export const notACount = defineCheck({
   reasons: {},
   *run({ document, form, report }) {
     for (const figure of report.figures) {
-      const table = isWrong(figure) ? tableOfLine(form, figure.line) : undefined
+      const table = isWrong(figure, form) ? tableOfLine(form, figure.line) : undefined
       if (table === undefined) continue
       yield finding(
         isAmount(figure) ? 'amount' : 'count',
@@ -53,8 +55,8 @@ export const notACount = defineCheck({
 
 const count = /^\d+$/
 
-function isWrong(figure: Figure): boolean {
-  if (figure.value === null) return isWords(figure)
+function isWrong(figure: Figure, form: Form): boolean {
+  if (figure.value === null) return isWords(figure, form)
   if (count.test(figure.value)) return false
   const value = Big(figure.value)
   if (isAmount(figure)) return value.lt(0)
@@ -62,9 +64,31 @@ function isWrong(figure: Figure): boolean {
   return isNegative || !value.mod(1).eq(0)
 }
 
-/** Words where a number is due. A cell that the reader only could not make out is not blamed on the report. */
-function isWords({ state, reading, raw }: Figure): boolean {
-  return (
-    state === 'unreadable' && reading === undefined && /\p{Script=Han}{2}/u.test(raw ?? '') && !/\d/.test(raw ?? '')
-  )
+/**
+ * Words where a number is due: `详见附表`. A cell that two readers see differently, or into which a piece of a label strayed,
+ * is the capture's, not the report's.
+ */
+function isWords({ state, reading, raw }: Figure, form: Form): boolean {
+  if (state !== 'unreadable' || raw === null || !/^[^\d０-９]*\p{Script=Han}{2}[^\d０-９]*$/u.test(raw)) return false
+  if (reading !== undefined && !(reading.kind === 'fragment' && reading.candidates.length < 2)) return false
+  const words = normalise(raw)
+  return !labelsOf(form).some((label) => label.includes(words))
+}
+
+const known = new WeakMap<Form, readonly string[]>()
+
+/** Every wording that a table of the form may hold beside numbers. */
+function labelsOf(form: Form): readonly string[] {
+  const before = known.get(form)
+  if (before !== undefined) return before
+  const found = form.tables.flatMap((table) => [
+    ...table.corner,
+    ...table.blocks.flatMap((block) => [
+      block.label ?? '',
+      ...[...block.lines, ...block.columns].flatMap((one) => [one.label, ...one.variants, ...one.under]),
+    ]),
+  ])
+  const labels = found.map(normalise)
+  known.set(form, labels)
+  return labels
 }
