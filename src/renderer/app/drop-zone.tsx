@@ -4,8 +4,9 @@ import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { app } from '@shared/words/app'
 import { useCommand } from '../api/use-command'
 import { ErrorNotice } from '../parts/error-notice'
+import { Notice } from '../parts/notice'
 import { useWords } from '../parts/words'
-import { entriesOf, readDropped } from './dropped-files'
+import { itemsOf, readDropped } from './dropped-files'
 
 export interface DropZoneProps {
   readonly isEnabled: boolean
@@ -19,6 +20,7 @@ export function DropZone({ isEnabled, onDropped, children }: DropZoneProps): Rea
   const { say } = useWords()
   const [drop, dropping] = useCommand('report.drop')
   const [isOver, setOver] = useState(false)
+  const [isEmpty, setEmpty] = useState(false)
   /** Entering a child leaves its parent: only when as many were left as entered is the pointer outside. */
   const depth = useRef(0)
 
@@ -27,9 +29,10 @@ export function DropZone({ isEnabled, onDropped, children }: DropZoneProps): Rea
     depth.current = 0
     setOver(false)
     if (!isEnabled) return
-    const entries = entriesOf(event.dataTransfer)
+    const items = itemsOf(event.dataTransfer)
     onDropped()
-    for await (const files of readDropped(entries)) {
+    setEmpty(items.length === 0)
+    for await (const files of readDropped(items)) {
       const result = await drop({ files: [...files] })
       if (!result.ok) return
     }
@@ -56,6 +59,11 @@ export function DropZone({ isEnabled, onDropped, children }: DropZoneProps): Rea
       onDrop={(event) => void onDrop(event)}
     >
       <ErrorNotice error={dropping.error} onDismiss={dropping.dismiss} />
+      {isEmpty && (
+        <Notice symbol="–" hue="quiet" onDismiss={() => setEmpty(false)}>
+          {say(app.dropEmpty)}
+        </Notice>
+      )}
       {children}
       {isOver && isEnabled && (
         <div className="drop-veil" aria-hidden="true">

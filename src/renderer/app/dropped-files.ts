@@ -8,16 +8,19 @@ const mostFiles = 500
 
 type NamedFile = { readonly name: string; readonly file: File | null }
 
+/** A file or folder of the desktop, or a file that stands in no folder (from another page, or an attachment). */
+export type DroppedItem = FileSystemEntry | File
+
 /** What a drop holds must be taken in hand before the event is over; reading it can wait. */
-export function entriesOf(transfer: DataTransfer): readonly FileSystemEntry[] {
-  return [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
+export function itemsOf(transfer: DataTransfer): readonly DroppedItem[] {
+  return [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? [])
 }
 
-/** Every file under the entries, in the order of the drop and by name inside folders, batch by batch. */
-export async function* readDropped(entries: readonly FileSystemEntry[]): AsyncGenerator<readonly DroppedFile[]> {
+/** Every file among and under the items, in the order of the drop and by name inside folders, batch by batch. */
+export async function* readDropped(items: readonly DroppedItem[]): AsyncGenerator<readonly DroppedFile[]> {
   let batch: DroppedFile[] = []
   let bytes = 0
-  for await (const { name, file } of walk(entries)) {
+  for await (const { name, file } of walk(items)) {
     const dropped = await read(name, file)
     const size = dropped.kind === 'bytes' ? dropped.bytes.byteLength : 0
     if (batch.length > 0 && (batch.length >= mostFiles || bytes + size > largestDrop)) {
@@ -41,8 +44,12 @@ async function read(name: string, file: File | null): Promise<DroppedFile> {
   }
 }
 
-async function* walk(entries: readonly FileSystemEntry[]): AsyncGenerator<NamedFile> {
-  for (const entry of entries) {
+async function* walk(items: readonly DroppedItem[]): AsyncGenerator<NamedFile> {
+  for (const entry of items) {
+    if (entry instanceof File) {
+      yield { name: entry.name, file: entry }
+      continue
+    }
     const name = entry.fullPath.replace(/^\//, '')
     if (isDirectory(entry)) {
       const children = await childrenOf(entry)

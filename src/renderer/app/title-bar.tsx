@@ -39,7 +39,7 @@ export function TitleBar(props: TitleBarProps): ReactNode {
         )}
         {title !== null && (
           <span className="crumb-report" lang="zh-CN">
-            <span aria-hidden="true">›</span> <strong>{title}</strong> <span className="quiet">{subtitle}</span>
+            <span aria-hidden="true">›</span> <h1>{title}</h1> <span className="quiet">{subtitle}</span>
           </span>
         )}
       </nav>

@@ -19,14 +19,17 @@ export function useKeys(handlers: KeyHandlers): void {
     present.current = handlers
   })
   useEffect(() => {
-    // A dialog closes itself on Esc before the key gets here, so what lay on top is looked up on the way down.
+    // On the way down: a dialog closes itself on Esc before the key comes back up, and commands go before the keys
+    // of single controls (Alt+Home is no Home). Esc and plain characters belong to the control that has the focus first.
     let wasCovered = false
-    const onCapture = (): void => {
+    const onCapture = (event: KeyboardEvent): void => {
       wasCovered = document.querySelector('[role="dialog"], [role="menu"]') !== null
+      if (wasCovered || isComposing(event)) return
+      if (pressCommand(event, present.current)) event.preventDefault()
     }
     const onKeyDown = (event: KeyboardEvent): void => {
       if (wasCovered || event.defaultPrevented || isComposing(event)) return
-      if (press(event, present.current)) event.preventDefault()
+      if (pressOther(event, present.current)) event.preventDefault()
     }
     window.addEventListener('keydown', onCapture, { capture: true })
     window.addEventListener('keydown', onKeyDown)
@@ -37,18 +40,21 @@ export function useKeys(handlers: KeyHandlers): void {
   }, [])
 }
 
-/** Whether the key was one of ours. */
-function press(event: KeyboardEvent, handlers: KeyHandlers): boolean {
+/** Whether the key was one of ours, as in both functions. */
+function pressCommand(event: KeyboardEvent, handlers: KeyHandlers): boolean {
+  const command = commands.find(({ accelerator }) => accelerator !== null && matches(event, accelerator))
+  if (command === undefined) return false
+  if (handlers.isEnabled(command)) handlers.run(command)
+  return true
+}
+
+function pressOther(event: KeyboardEvent, handlers: KeyHandlers): boolean {
   if (isPlainCharacter(event)) {
     if (event.key !== '?' || isTextField(event.target)) return false
     handlers.showKeys()
     return true
   }
-  if (event.key === 'Escape') return escape(event, handlers)
-  const command = commands.find(({ accelerator }) => accelerator !== null && matches(event, accelerator))
-  if (command === undefined) return false
-  if (handlers.isEnabled(command)) handlers.run(command)
-  return true
+  return event.key === 'Escape' && escape(event, handlers)
 }
 
 /** Popups close themselves before this is reached; then the selection, then the field, then back to the text. */

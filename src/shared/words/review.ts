@@ -5,6 +5,7 @@ import type { Words } from './say'
 export const review = {
   outline: { zh: '大纲', en: 'Outline' },
   original: { zh: '原文', en: 'Original' },
+  text: { zh: '报告全文', en: 'Text of the report' },
   structure: { zh: '表格', en: 'Tables' },
   inspector: { zh: '详情', en: 'Details' },
   lists: { zh: '清单', en: 'Lists' },

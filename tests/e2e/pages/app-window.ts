@@ -1,6 +1,6 @@
 // The window as a whole: its bars, dialogs and menu, in the words of a person who uses it.
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
-import type { RunningApp } from '../launch.ts'
+import type { RunningApp } from '../launch'
 
 export class AppWindow {
   readonly page: Page
@@ -17,6 +17,7 @@ export class AppWindow {
 
   /** Chooses a command in the application menu, as main gets it. */
   async menu(id: string): Promise<void> {
+    await this.page.locator('.title-bar').waitFor() // until then nobody listens
     await this.electron.evaluate(({ Menu, BrowserWindow }, command) => {
       Menu.getApplicationMenu()?.getMenuItemById(command)?.click(undefined, BrowserWindow.getAllWindows()[0])
     }, id)

@@ -102,7 +102,7 @@ function Repairs(props: {
   const repairs = finding.repairs ?? [finding.suspect]
   return (
     <section className="evidence-repairs" aria-label={say(evidence.suspect)}>
-      <h4>{say(evidence.suspect)}</h4>
+      <h3>{say(evidence.suspect)}</h3>
       <ul>
         {repairs.slice(0, 3).map((repair) => {
           const figure = index.figures.get(cellKey(repair.line, repair.column))

@@ -61,7 +61,7 @@ export function OriginalPane({ desk, handle, onPick, onHoverOffset }: OriginalPa
         document={document}
         showChrome={view.showChrome}
         showCharacters={view.showCharacters}
-        label={say(review.original)}
+        label={say(review.text)}
         marks={marks}
         signed={lit.spans}
         lanes={lanes}

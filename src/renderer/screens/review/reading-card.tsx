@@ -45,7 +45,7 @@ export function ReadingCard({ desk }: { readonly desk: Desk }): ReactNode {
             ],
           ]}
         />
-        <h4>{say(readingCard.candidates)}</h4>
+        <h3>{say(readingCard.candidates)}</h3>
         <ul>
           {ingest.candidates.map((candidate) => (
             <li key={candidate.form}>
@@ -56,9 +56,9 @@ export function ReadingCard({ desk }: { readonly desk: Desk }): ReactNode {
         </ul>
       </section>
       <section>
-        {ingest.tables.length > 0 && <h4>{say(readingCard.tables)}</h4>}
+        {ingest.tables.length > 0 && <h3>{say(readingCard.tables)}</h3>}
         {ingest.tables.length > 0 && <CellCounts desk={desk} />}
-        <h4>{say(readingCard.notes)}</h4>
+        <h3>{say(readingCard.notes)}</h3>
         <Notes desk={desk} />
       </section>
     </div>

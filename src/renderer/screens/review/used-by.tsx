@@ -29,7 +29,7 @@ export function UsedBy(props: UsedByProps): ReactNode {
   const uses = usesOf(props, say)
   return (
     <section className="used-by" aria-label={say(inspector.checks)}>
-      <h4>{say(inspector.checks)}</h4>
+      <h3>{say(inspector.checks)}</h3>
       {uses.length === 0 ? (
         <p className="quiet">{say(inspector.noChecks)}</p>
       ) : (
