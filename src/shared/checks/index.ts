@@ -2,6 +2,7 @@
 
 import type { Check } from './check'
 import { broughtForward } from './carry-forward/brought-forward'
+import { growth } from './carry-forward/growth'
 import { inForce } from './carry-forward/in-force'
 import { priorItems } from './carry-forward/prior-items'
 import { unusualChange } from './carry-forward/unusual-change'
@@ -77,6 +78,7 @@ import { wrongYear } from './wording/wrong-year'
 
 export const checks: readonly Check[] = [
   broughtForward,
+  growth,
   inForce,
   priorItems,
   unusualChange,
