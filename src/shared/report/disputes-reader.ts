@@ -12,6 +12,8 @@ interface Run {
   /** The group whose label stands right above it and above no other; null where that cannot be said. */
   readonly line: LineId | null
   readonly columns: ColumnId[]
+  /** Grid columns of the header words, in the same order. */
+  readonly places: number[]
 }
 
 /** Figures that stand together, with the labels that stand since the figures before. */
@@ -28,6 +30,8 @@ interface Layout {
   readonly lines: readonly LineId[]
   readonly stretches: readonly Stretch[]
   readonly grid: boolean
+  /** 行政诉讼 stands before 行政复议: what comes first in print need not come first in the row of figures. */
+  readonly turned: boolean
 }
 
 /** What stands under the labels of section four, by the order of labels and figures. */
@@ -51,6 +55,7 @@ function layoutOf({ tokens, grid }: DisputesReading, block: FormBlock): Layout {
   let runs: Run[] = []
   let recent: LineId[] = []
   let broken = true
+  let turned = false
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token?.kind === 'value') {
@@ -62,6 +67,7 @@ function layoutOf({ tokens, grid }: DisputesReading, block: FormBlock): Layout {
       at += cells.length - 1
     } else if (token?.kind === 'label') {
       const { line, column } = meaningOf(token.matches)
+      if (line === null && column === null && met.length === 0) turned = true
       const run = runs.at(-1)
       if (line !== null) {
         if (!met.includes(line)) met.push(line)
@@ -69,13 +75,20 @@ function layoutOf({ tokens, grid }: DisputesReading, block: FormBlock): Layout {
       }
       if (column === null) broken = true
       else if (run === undefined || broken || run.columns.includes(column)) {
-        runs.push({ line: recent.length === 1 ? (recent[0] ?? null) : null, columns: [column] })
+        runs.push({
+          line: recent.length === 1 ? (recent[0] ?? null) : null,
+          columns: [column],
+          places: [token.cell.column],
+        })
         recent = []
         broken = false
-      } else run.columns.push(column)
+      } else {
+        run.columns.push(column)
+        run.places.push(token.cell.column)
+      }
     }
   }
-  return { block, lines: printedOrder(met, block), stretches, grid: grid !== null }
+  return { block, lines: printedOrder(met, block), stretches, grid: grid !== null, turned }
 }
 
 function meaningOf(matches: readonly LabelMatch[]): { readonly line: LineId | null; readonly column: ColumnId | null } {
@@ -112,17 +125,18 @@ function trimBlanks(cells: readonly CellReading[], count: number): readonly Cell
 }
 
 function officialRuns(block: FormBlock): readonly Run[] {
-  return block.lines.map((line) => ({ line: line.id, columns: [...line.columns] }))
+  return block.lines.map((line) => ({ line: line.id, columns: [...line.columns], places: [] }))
 }
 
 /** All figures in one row: by the header runs before it, where they are three and whole, else in the official order. */
 function placeRow(layout: Layout, row: Stretch, width: number): readonly Placed[] {
+  if (layout.turned) return fragment(officialRuns(layout.block), row.cells)
   const before = layout.stretches.slice(0, layout.stretches.indexOf(row) + 1).flatMap((stretch) => stretch.runs)
   const whole = before.length === layout.block.lines.length && before.every((run) => isWhole(run, layout.block))
   const named =
     whole && new Set(before.map((run) => run.line)).size === before.length && before.every((run) => run.line !== null)
   const runs = whole
-    ? before.map((run, at): Run => ({ line: named ? run.line : (layout.lines[at] ?? null), columns: run.columns }))
+    ? before.map((run, at): Run => ({ ...run, line: named ? run.line : (layout.lines[at] ?? null) }))
     : officialRuns(layout.block)
   return zip(runs, trimBlanks(row.cells, width))
 }
@@ -143,9 +157,18 @@ function placeByRows({ block, stretches, grid }: Layout): readonly Placed[] {
         ? zip([single], cells)
         : []
     }
-    const own = grid ? trimBlanks(cells, columns.length) : cells
-    return own.length === columns.length ? zip([{ line, columns }], own) : fragment([{ line, columns }], own)
+    const places = header?.places ?? []
+    const own = grid ? (cellsUnder(cells, places) ?? trimBlanks(cells, columns.length)) : cells
+    const run = { line, columns, places }
+    return own.length === columns.length ? zip([run], own) : fragment([run], own)
   })
+}
+
+/** The cells that stand right under the header's words, where all others are blank: a label may take a second column. */
+function cellsUnder(cells: readonly CellReading[], places: readonly number[]): readonly CellReading[] | null {
+  const under = places.flatMap((place) => cells.filter((cell) => cell.column === place))
+  const others = cells.filter((cell) => !under.includes(cell))
+  return under.length === places.length && places.length > 0 && !others.some(isFilled) ? under : null
 }
 
 /** Figures behind each header run, as where every cell has a line of its own and the groups stand one below the other. */
@@ -158,10 +181,7 @@ function placeByRuns({ block, lines, stretches, grid }: Layout): readonly Placed
   const placed: Placed[] = []
   for (const { runs, cells } of stretches) {
     if (runs.length === 0) continue
-    const lined = runs.map((run): Run => ({
-      line: named ? run.line : (lines[all.indexOf(run)] ?? null),
-      columns: run.columns,
-    }))
+    const lined = runs.map((run): Run => ({ ...run, line: named ? run.line : (lines[all.indexOf(run)] ?? null) }))
     const width = lined.reduce((total, run) => total + run.columns.length, 0)
     const own = grid ? trimBlanks(cells, width) : cells
     const complete = readable && (named || all.length === lines.length)
@@ -185,7 +205,7 @@ function placePairs(block: FormBlock, lines: readonly LineId[], stretches: reado
       stretches.flatMap((one) => one.cells),
     )
   return pairs.flatMap(({ runs, cells }, at) =>
-    zip([{ line: lines[Math.floor(at / width)] ?? null, columns: runs[0]?.columns ?? [] }], cells),
+    zip([{ line: lines[Math.floor(at / width)] ?? null, columns: runs[0]?.columns ?? [], places: [] }], cells),
   )
 }
 

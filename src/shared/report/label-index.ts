@@ -204,7 +204,10 @@ function sameNumbering(plain: LabelText, entry: LabelEntry): boolean {
 function toMatch(wording: Wording, plain: LabelText, cut: boolean): LabelMatch {
   const { entry, merged } = wording
   const official = entry.officialText
-  if (cut || merged) return { entry, distance: 0, cut, merged, printed: plain }
+  // 本年新 and the like: what a narrow header cell left of a label.
+  const stump =
+    plain.key.length <= 3 && official.key.length > plain.key.length + 2 && official.key.startsWith(plain.key)
+  if (cut || merged || stump) return { entry, distance: 0, cut: cut || stump, merged, printed: plain }
   const wrongNumber =
     plain.numbering !== '' && official.numbering !== '' && plain.numbering !== official.numbering ? 1 : 0
   return {

@@ -1,6 +1,7 @@
 /** Reads tables that stand as lines of text: a row is the label of a line and the figures after it, up to the next word. */
 
 import type { FormLine } from '../forms/form'
+import { joinSpans } from '../text/span'
 import {
   addBlockLabel,
   addGroupLabel,
@@ -23,6 +24,7 @@ export function readTokens(gathering: Gathering, tokens: readonly LineToken[]): 
     if (token === undefined) break
     if (token.kind === 'words') {
       if (token.long) leaveTable(gathering)
+      else noteStrangeRow(gathering, tokens, at, token)
       at++
     } else if (token.kind === 'value') {
       const cells = valuesFrom(tokens, at)
@@ -31,6 +33,27 @@ export function readTokens(gathering: Gathering, tokens: readonly LineToken[]): 
       at += cells.length
     } else at = readLabel(gathering, tokens, at, token)
   }
+}
+
+/** Words that no line explains, with as many figures behind them as a row of the table has: a row that was added. */
+function noteStrangeRow(
+  gathering: Gathering,
+  tokens: readonly LineToken[],
+  at: number,
+  token: Extract<LineToken, { kind: 'words' }>,
+): void {
+  const last = gathering.rows.at(-1)
+  const figures = valuesFrom(tokens, at + 1)
+  const end = figures.at(-1)
+  if (last === undefined || end === undefined || last.table !== gathering.table || last.grid !== null) return
+  if (figures.length !== last.line.columns.length || figures.length < 2) return
+  gathering.strange.push({
+    span: joinSpans(token.span, end.span),
+    labelSpan: token.span,
+    grid: null,
+    table: gathering.table,
+    figures: figures.length,
+  })
 }
 
 function leaveTable(gathering: Gathering): void {

@@ -65,6 +65,7 @@ function readLine(
     pushPieces(tokens, text, pieces, textLine, index)
     return 1
   }
+  if (pieces.length === 1 && pushGlued(tokens, text, span, textLine, index)) return 1
   const wrapped = wrappedLabel(text, lines, at, index)
   if (wrapped !== null) {
     const lastLine = lines[at + wrapped.lines - 1]?.textLine ?? textLine
@@ -75,7 +76,7 @@ function readLine(
   const matches = matchLabel(index, content)
   if (matches.length > 0) tokens.push({ kind: 'label', span, matches, textLine })
   else if (pieces.length > 1) pushPieces(tokens, text, pieces, textLine, index)
-  else if (!pushGlued(tokens, text, span, textLine, index)) tokens.push({ kind: 'words', span, long: false, textLine })
+  else tokens.push({ kind: 'words', span, long: false, textLine })
   return 1
 }
 
@@ -179,14 +180,17 @@ function pushPieces(
       at += joined.pieces
       continue
     }
+    if (pushGlued(tokens, text, piece, textLine, index)) {
+      at++
+      continue
+    }
     const label = labelAt(text, pieces, at, index)
     if (label !== null) {
       tokens.push({ kind: 'label', span: label.span, matches: label.matches, textLine })
       at += label.pieces
       continue
     }
-    if (!pushGlued(tokens, text, piece, textLine, index))
-      tokens.push({ kind: 'words', span: piece, long: false, textLine })
+    tokens.push({ kind: 'words', span: piece, long: false, textLine })
     at++
   }
 }

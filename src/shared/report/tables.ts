@@ -4,7 +4,7 @@ import type { Form, FormBlock, FormTable } from '../forms/form'
 import type { Span } from '../text/span'
 import { type DisputesReading, type Gathering, type LooseRow, labelReading, newGathering } from './gathering'
 import { placeDisputes, placeOrphan } from './disputes-reader'
-import { readDisputesGrid } from './disputes-grid'
+import { type GridFigure, readDisputesGrid } from './disputes-grid'
 import { readGridRow } from './grid-reader'
 import { labelIndexOf } from './label-index'
 import { readTokens } from './line-reader'
@@ -63,6 +63,9 @@ export function readTables(
   }
 }
 
+/** Figures of section four. */
+const fullRow = 15
+
 const blocks = new WeakMap<Form, Map<string, FormBlock>>()
 
 function blockOf(form: Form, table: string, line: string): FormBlock {
@@ -91,9 +94,11 @@ function disputesOf(
   const block = form.tables.find((table: FormTable) => table.id === 'disputes')?.blocks[0]
   if (block === undefined) return { placed: [], orphan: null, readings: [] }
   const readings = gathering.disputes.filter((reading) => reading.tokens.some((token) => token.kind === 'value'))
-  const placed = readings.flatMap((reading) => {
+  const placed = readings.flatMap((reading): readonly Placed[] => {
     const byOrder = placeDisputes(reading, block)
-    return byOrder.every((one) => one.kind === 'cell') ? [...byOrder, ...contradictions(reading, byOrder)] : byOrder
+    const byPlace = readDisputesGrid(reading)
+    if (byOrder.every((one) => one.kind === 'cell')) return [...byOrder, ...contradictions(byPlace, byOrder)]
+    return byPlace.length === fullRow ? byPlace.map((one) => ({ kind: 'cell', ...one })) : byOrder
   })
   if (placed.length > 0) return { placed, orphan: null, readings }
   const after = gathering.rows.findLast((row) => row.table === 'applications')?.labelSpan.end ?? null
@@ -109,9 +114,9 @@ function disputesOf(
 }
 
 /** Cells that their position on the grid puts elsewhere than their order: handed on too, so that they count as unreadable. */
-function contradictions(reading: DisputesReading, byOrder: readonly Placed[]): readonly Placed[] {
+function contradictions(byPlace: readonly GridFigure[], byOrder: readonly Placed[]): readonly Placed[] {
   const known = new Map(byOrder.map((one) => [`${one.line} ${one.column}`, one]))
-  return readDisputesGrid(reading).flatMap((one): Placed[] => {
+  return byPlace.flatMap((one): Placed[] => {
     const other = known.get(`${one.line} ${one.column}`)
     return other?.kind === 'cell' && other.cell.span.start !== one.cell.span.start
       ? [{ kind: 'disagreement', line: one.line, column: one.column, cells: [other.cell, one.cell] }]
