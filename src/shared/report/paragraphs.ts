@@ -10,6 +10,7 @@ import { formTextOf } from './form-text'
 import type { ItemMark } from './item-mark'
 import { leadingMark } from './item-mark'
 import type { Report } from './report'
+import { sentencesOf, withoutTitles } from './sentences'
 import { tableZones } from './table-zones'
 
 /** `title` the report's own; `meta` publication line; `section` heading of a section; `heading` a short numbered line below it. */
@@ -18,8 +19,14 @@ export type ParagraphKind = 'title' | 'meta' | 'section' | 'heading' | 'body'
 export interface Paragraph {
   readonly kind: ParagraphKind
   readonly section: SectionKey | null
+  /** Of its lines in the file, the first to the last. */
+  readonly span: Span
   /** Normalised (`text/normalise`), page and line breaks gone. Offsets of checks are into this text. */
   readonly text: string
+  /** `text` with cited titles 《…》 blanked out at the same length. */
+  readonly plain: string
+  /** Sentences of `plain`, in order. */
+  readonly sentences: readonly Span[]
   /** Numbering with which it begins. */
   readonly mark: ItemMark | null
   /** The raw span that gave `text.slice(start, end)`; across a page break it holds the break too. Half-open UTF-16. */
@@ -168,7 +175,16 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   const first = lines[0]
   if (first === undefined) throw new Error('bug: a paragraph without lines')
   const { kind, section, mark, normalised } = first
-  if (lines.length === 1) return { kind, section, mark, text: normalised.text, spanOf: normalised.spanOf }
+  if (lines.length === 1) {
+    return withParts({
+      kind,
+      section,
+      span: first.span,
+      mark,
+      text: normalised.text,
+      spanOf: (start, end) => normalised.spanOf(start, end),
+    })
+  }
   const starts: number[] = []
   let text = ''
   for (const line of lines) {
@@ -196,5 +212,23 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
     }
     return { start: one(from, start, end).start, end: one(to, start, end).end }
   }
-  return { kind, section, mark, text, spanOf }
+  const span = { start: first.span.start, end: lines.at(-1)?.span.end ?? first.span.end }
+  return withParts({ kind, section, span, mark, text, spanOf })
+}
+
+/** Adds what several checks ask of the same text, worked out once and only where asked. */
+function withParts(paragraph: Omit<Paragraph, 'plain' | 'sentences'>): Paragraph {
+  let plain: string | undefined
+  let sentences: readonly Span[] | undefined
+  return {
+    ...paragraph,
+    get plain() {
+      plain ??= withoutTitles(paragraph.text)
+      return plain
+    },
+    get sentences() {
+      sentences ??= sentencesOf(this.plain)
+      return sentences
+    },
+  }
 }

@@ -10,6 +10,16 @@ import type { Report } from './report'
  * tables that the document itself marks. A label printed far from its table (in another section) does not stretch it.
  */
 export function tableZones(document: SourceDocument, report: Report): readonly Span[] {
+  const before = known.get(report)
+  if (before !== undefined) return before
+  const found = zonesOf(document, report)
+  known.set(report, found)
+  return found
+}
+
+const known = new WeakMap<Report, readonly Span[]>()
+
+function zonesOf(document: SourceDocument, report: Report): readonly Span[] {
   const zones = new Map<string, Span>()
   const add = (table: string, span: Span): void => {
     const section = report.sections.findIndex(

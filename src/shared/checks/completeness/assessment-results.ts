@@ -2,7 +2,7 @@
 
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
-import { clausesOf, sentencesOf, withoutTitles } from '../../report/sentences'
+import { clausesOf } from '../../report/sentences'
 import type { Report } from '../../report/report'
 import type { Span } from '../../text/span'
 import type { Evidence, Subject } from '../check'
@@ -48,7 +48,7 @@ export const assessmentResults = defineCheck({
     const overview = report.sections.find((one) => one.key === 'overview')
     if (overview?.state !== 'present') return yield untested('notThere', place)
     const prose = paragraphsOf(document, report, form).filter((one) => one.kind === 'body' || one.kind === 'heading')
-    const missing = assessmentFamilies.filter((family) => !prose.some((one) => givesResult(family, one.text)))
+    const missing = assessmentFamilies.filter((family) => !prose.some((one) => givesResult(family, one.plain)))
     if (missing.length === 0) return yield tick('traced', place, [])
     const mentions: readonly Evidence[] = missing.flatMap((family) =>
       prose.flatMap((paragraph) =>
@@ -86,8 +86,7 @@ function owesResults({ body }: Report): boolean | null {
 }
 
 /** The name of the matter and a word of result within three clauses of one paragraph. */
-function givesResult(family: AssessmentFamily, printed: string): boolean {
-  const text = withoutTitles(printed)
+function givesResult(family: AssessmentFamily, text: string): boolean {
   if (!family.names.test(text)) return false
   const clauses = clausesOf(text)
   return clauses.some(({ start, end }, index) => {
@@ -107,8 +106,9 @@ function resultNear(family: AssessmentFamily, text: string, { start, end }: Span
 }
 
 /** The sentences that name the matter; the clause where a sentence is long. */
-function mentionsOf(family: AssessmentFamily, { text }: Paragraph): readonly Span[] {
-  return sentencesOf(text)
+function mentionsOf(family: AssessmentFamily, { text, sentences }: Paragraph): readonly Span[] {
+  if (!family.names.test(text)) return []
+  return sentences
     .filter(({ start, end }) => family.names.test(text.slice(start, end)))
     .flatMap((sentence) => (sentence.end - sentence.start <= longestMention ? [sentence] : clausesOf(text, sentence)))
     .filter(({ start, end }) => family.names.test(text.slice(start, end)))

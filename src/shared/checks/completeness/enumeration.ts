@@ -4,7 +4,6 @@ import type { ItemMark, MarkKind } from '../../report/item-mark'
 import { chineseOrdinal } from '../../report/item-mark'
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
-import { withoutTitles } from '../../report/sentences'
 import type { Mark, Subject } from '../check'
 import { defineCheck } from '../check'
 import { finding } from '../mark'
@@ -84,7 +83,7 @@ function* scopesOf(paragraphs: readonly Paragraph[]): Generator<Scope> {
 
 function scopeOf(kind: MarkKind, paragraphs: readonly Paragraph[]): Scope {
   const items = paragraphs.flatMap((paragraph, index) => {
-    const marks = kind === 'inline' ? inlineMarks(paragraph.text) : markAtStart(paragraph, kind)
+    const marks = kind === 'inline' ? inlineMarks(paragraph.plain) : markAtStart(paragraph, kind)
     return marks.map((mark) => ({ paragraph, index, mark }))
   })
   return { kind, paragraphs, items }
@@ -95,23 +94,32 @@ function markAtStart(paragraph: Paragraph, kind: MarkKind): readonly ItemMark[] 
 }
 
 /** 一是 after a sign or at the start of a paragraph; 统一是, 唯一是, 之一是 have a character before them. */
-const inline = /(?<=^|[。;,:!?"、)\]》])([一二三四五六七八九十]{1,3})(?:是|要)(?![一二三四五六七八九十]是)/g
+const inline = /[一二三四五六七八九十]{1,3}[是要]/g
+const before = /[。;,:!?"、)\]》]/
 
 function inlineMarks(text: string): readonly ItemMark[] {
-  return [...withoutTitles(text).matchAll(inline)].flatMap((match) => {
-    const number = chineseOrdinal(match[1] ?? '')
-    return number === null
-      ? []
-      : [{ kind: 'inline' as const, number, start: match.index, end: match.index + match[0].length }]
-  })
+  const marks: ItemMark[] = []
+  for (const match of text.matchAll(inline)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (start > 0 && !before.test(text.charAt(start - 1))) continue
+    // 一是一、二是二 says that things are what they are.
+    if (/^[一二三四五六七八九十]是/.test(text.slice(end, end + 2))) continue
+    const number = chineseOrdinal(match[0].slice(0, -1))
+    if (number !== null) marks.push({ kind: 'inline', number, start, end })
+  }
+  return marks
 }
+
+/** Lists further out are taken as ended. */
+const deepest = 8
 
 /** Lists may be nested or begin anew: what is open is a stack of the last numbers (domain 4.3, ST-04). */
 function* faultsOf({ document }: Subject, scope: Scope): Iterable<Mark> {
   const open: Item[] = []
   for (const item of scope.items) {
     const { number } = item.mark
-    const continued = open.findLastIndex((one) => one.mark.number + 1 === number)
+    const continued = number === 1 ? -1 : open.findLastIndex((one) => one.mark.number + 1 === number)
     if (continued >= 0) open.length = continued
     else if (number > 1) {
       const before = open.at(-1)
@@ -131,6 +139,7 @@ function* faultsOf({ document }: Subject, scope: Scope): Iterable<Mark> {
       open.length = Math.max(0, open.length - 1)
     }
     open.push(item)
+    if (open.length > deepest) open.shift()
   }
 }
 

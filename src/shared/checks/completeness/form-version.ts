@@ -1,11 +1,11 @@
 /** Whether the report uses the form that was in force for its year. */
 
 import type { SourceDocument } from '../../document/document'
-import type { Form } from '../../forms/form'
+import type { FormId } from '../../forms/form'
 import { formInYear, forms } from '../../forms/index'
 import type { Report } from '../../report/report'
 import { tableZones } from '../../report/table-zones'
-import { normaliseMapped } from '../../text/normalise'
+import { normalise, normaliseMapped } from '../../text/normalise'
 import type { Span } from '../../text/span'
 import type { Subject } from '../check'
 import { defineCheck } from '../check'
@@ -44,7 +44,7 @@ export const formVersion = defineCheck({
     const { year } = report
     const expected = year === null ? null : formInYear(year)
     if (year === null || expected === null) return yield untested('noYear', place)
-    const words = new Map(forms.map((form) => [form.id, marksOf(document, report, form)]))
+    const words = marksOf(document, report)
     const own = words.get(expected.id) ?? []
     // The narrative era had no national table: a local annex of any shape is in order (domain 1.2).
     if (expected.marks.length === 0) return
@@ -75,26 +75,39 @@ export const formVersion = defineCheck({
 const fewestMarks = 2
 /** A header word stands in a cell or a short line; in a longer line it is part of a sentence. */
 const longestLine = 60
+const shortestMark = 4
 
-/** The words of a form that stand in tables or in short lines, each once, at their first place. */
-function marksOf(document: SourceDocument, report: Report, form: Form): readonly { word: string; span: Span }[] {
-  const found = new Map<string, Span>()
-  if (form.marks.length === 0) return []
-  for (const span of tableLines(document, report)) {
-    const { text, spanOf } = normaliseMapped(document.text.slice(span.start, span.end), span.start)
-    for (const word of form.marks) {
-      const at = found.has(word) ? -1 : text.indexOf(word)
-      if (at >= 0) found.set(word, spanOf(at, at + word.length))
-    }
-    if (found.size === form.marks.length) break
-  }
-  return [...found].map(([word, span]) => ({ word, span })).toSorted((a, b) => a.span.start - b.span.start)
+interface FoundMark {
+  readonly word: string
+  readonly span: Span
 }
 
-function* tableLines(document: SourceDocument, report: Report): Generator<Span> {
-  for (const zone of tableZones(document, report)) yield zone
-  for (const block of document.blocks) {
-    if (block.kind === 'chrome' || block.kind === 'image' || block.kind === 'table') continue
-    if (block.span.end - block.span.start <= longestLine) yield block.span
+/** The words of each form that stand in tables or in short lines, each once, at their first place, in order of the text. */
+function marksOf(document: SourceDocument, report: Report): ReadonlyMap<FormId, readonly FoundMark[]> {
+  const found = new Map<FormId, FoundMark[]>(forms.map((form) => [form.id, []]))
+  const missing = new Map(forms.flatMap((form) => form.marks.map((word) => [word, form.id] as const)))
+  const all = missing.size
+  const look = (span: Span): void => {
+    const raw = document.text.slice(span.start, span.end)
+    const text = normalise(raw)
+    for (const [word, id] of missing) {
+      const at = text.indexOf(word)
+      if (at < 0) continue
+      missing.delete(word)
+      found.get(id)?.push({ word, span: normaliseMapped(raw, span.start).spanOf(at, at + word.length) })
+    }
+  }
+  for (const zone of tableZones(document, report)) look(zone)
+  // A table of another form may not have been read at all: its words then stand in short lines.
+  if (missing.size === all) for (const line of shortLines(document)) look(line)
+  for (const marks of found.values()) marks.sort((a, b) => a.span.start - b.span.start)
+  return found
+}
+
+function* shortLines(document: SourceDocument): Generator<Span> {
+  for (const { kind, span } of document.blocks) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue
+    const length = span.end - span.start
+    if (length >= shortestMark && length <= longestLine) yield span
   }
 }

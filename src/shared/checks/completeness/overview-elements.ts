@@ -2,7 +2,6 @@
 
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
-import { sentencesOf, withoutTitles } from '../../report/sentences'
 import type { Subject } from '../check'
 import { defineCheck } from '../check'
 import { evidenceAt, finding, tick, untested } from '../mark'
@@ -58,9 +57,8 @@ export const overviewElements = defineCheck({
 })
 
 /** A sentence that lists the parts of the report says nothing about them (seed 000 keeps its introduction in section one). */
-function ownWords({ text: printed }: Paragraph): string {
-  const text = withoutTitles(printed)
-  return sentencesOf(text)
+function ownWords({ plain: text, sentences }: Paragraph): string {
+  return sentences
     .map(({ start, end }) => text.slice(start, end))
     .filter((sentence) => !listsParts(sentence))
     .join('')

@@ -2,7 +2,6 @@
 
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
-import { withoutTitles } from '../../report/sentences'
 import type { Subject } from '../check'
 import { defineCheck } from '../check'
 import { evidenceAt, finding, tick, untested } from '../mark'
@@ -63,7 +62,7 @@ const feeByName = /处理费/
 const feeInOtherWords =
   /(?:信息公开|依申请|申请|信息)[^。;]{0,20}(?:收费|收取[^。;]{0,12}费|费用)|(?:未|没有|无)[^。;]{0,10}(?:收费|收取[^。;]{0,16}费)/
 
-function statesFee({ kind, section, text: printed }: Paragraph): boolean {
+function statesFee({ kind, section, text: printed, plain }: Paragraph): boolean {
   if (kind === 'title' || kind === 'section') return false
-  return (section === 'other' && feeInOtherWords.test(printed)) || feeByName.test(withoutTitles(printed))
+  return (section === 'other' && feeInOtherWords.test(printed)) || feeByName.test(plain)
 }

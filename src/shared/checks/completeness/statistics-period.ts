@@ -2,7 +2,7 @@
 
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
-import { rangeAt, sentencesOf, withoutTitles } from '../../report/sentences'
+import { rangeAt } from '../../report/sentences'
 import type { Span } from '../../text/span'
 import type { Evidence, Mark, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -100,7 +100,7 @@ function* judge({ document, report, form }: Subject): Iterable<Mark> {
       { severity: wrongYear ? 'S2' : 'S4', stated: words, expected: `${year}年1月1日至12月31日` },
     )
   }
-  if (stated.length > 0 || prose.some((one) => saysWholeYear(one.text, year))) return
+  if (stated.length > 0 || prose.some((one) => saysWholeYear(one.plain, year))) return
   const part = prose.find((one) => months.test(one.text))
   const match = part === undefined ? null : months.exec(part.text)
   const titled = titleEvidence(document, report.title)
@@ -117,8 +117,7 @@ function titleEvidence(document: Subject['document'], title: Subject['report']['
 }
 
 function periodsIn(paragraph: Paragraph): readonly Period[] {
-  const text = withoutTitles(paragraph.text)
-  const sentences = sentencesOf(text)
+  const { plain: text, sentences } = paragraph
   const found: Period[] = []
   const add = (match: RegExpExecArray, from: DayOfYear, to: DayOfYear): void => {
     const at = { start: match.index, end: match.index + match[0].length }
@@ -160,6 +159,6 @@ function isReportYear(period: Period, year: number): boolean {
 }
 
 function saysWholeYear(text: string, year: number): boolean {
-  const match = wholeYear.exec(withoutTitles(text))
+  const match = wholeYear.exec(text)
   return match !== null && match[1] === String(year)
 }

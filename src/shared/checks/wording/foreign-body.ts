@@ -3,7 +3,6 @@
 import type { BodyName, OrganWord, PlaceLevel } from '../../report/body-name'
 import { bodyNameOf, isShortFor } from '../../report/body-name'
 import { paragraphsOf } from '../../report/paragraphs'
-import { withoutTitles } from '../../report/sentences'
 import type { Span } from '../../text/span'
 import type { Bilingual, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -39,7 +38,8 @@ export const foreignBody = defineCheck({
     const inAutonomousRegion = prose.some((one) => one.text.includes('自治区')) || name.includes('自治区')
     const rules = [...selfWords(own), ...levelWords(own, inAutonomousRegion), ...superiorWords(own)]
     for (const paragraph of prose) {
-      const text = withoutTitles(paragraph.text)
+      const text = paragraph.plain
+      if (!text.includes('我') && !/[县区旗镇乡市]/.test(text)) continue
       const found = [...rules.flatMap((rule) => matchesOf(rule, text)), ...otherPlaces(own, text)]
       for (const { at, reason } of found.slice(0, mostShown)) {
         yield finding(
@@ -56,6 +56,8 @@ export const foreignBody = defineCheck({
 const mostShown = 5
 
 interface Rule {
+  /** A text without this word holds none: spares the search. */
+  readonly hint: string
   readonly pattern: RegExp
   readonly reason: Bilingual
 }
@@ -65,7 +67,8 @@ interface Found {
   readonly reason: Bilingual
 }
 
-function matchesOf({ pattern, reason }: Rule, text: string): readonly Found[] {
+function matchesOf({ hint, pattern, reason }: Rule, text: string): readonly Found[] {
+  if (!text.includes(hint)) return []
   return [...text.matchAll(pattern)].map((match) => ({
     at: { start: match.index, end: match.index + match[0].length },
     reason,
@@ -95,6 +98,7 @@ function selfWords(own: BodyName): readonly Rule[] {
   return judgedWords
     .filter((word) => !selfWord[organWord].includes(word))
     .map((word) => ({
+      hint: `我${word}`,
       // 我委托, 我乡镇 and 自我局限 are other words.
       pattern: new RegExp(`(?<![自敌忘])我${word}(?![托员派任限面部势镇村])`, 'g'),
       reason: { zh: `自称“我${word}”`, en: `it calls itself 我${word}` },
@@ -109,6 +113,7 @@ function levelWords({ name, level }: BodyName, inAutonomousRegion: boolean): rea
   return ['县', '区', '旗']
     .filter((word) => levelWord[level] !== word && !name.includes(word) && !(word === '区' && inAutonomousRegion))
     .map((word) => ({
+      hint: `我${word}`,
       pattern: new RegExp(`(?<![自敌忘])我${word}(?![域别间分])`, 'g'),
       reason: { zh: `自称“我${word}”`, en: `it calls itself 我${word}` },
     }))
@@ -122,6 +127,7 @@ function superiorWords({ name, place, level }: BodyName): readonly Rule[] {
   return ['县', '区', '旗']
     .filter((word) => levelWord[level] !== word && !name.includes(word) && !(level === 'city' && place.endsWith('州')))
     .map((word) => ({
+      hint: `${word}`,
       pattern: new RegExp(
         `在${word}(?:委、?(?:${word})?)?(?:人民)?政府的?(?:正确|坚强)?领导下|(?:报送|呈报|上报|报经|报请|提请|提交|报|经|以)${word}(?:人民)?政府(?:办公室|办)?(?:发文|名义|审[定批议核]|批准|同意|印发|常务会议|研究)`,
         'g',

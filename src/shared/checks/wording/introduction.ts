@@ -3,7 +3,7 @@
 import type { SectionKey } from '../../forms/form'
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
-import { clausesOf, sentencesOf } from '../../report/sentences'
+import { clausesOf } from '../../report/sentences'
 import type { Report } from '../../report/report'
 import type { Span } from '../../text/span'
 import type { Evidence, Mark, Subject } from '../check'
@@ -41,7 +41,7 @@ export const introduction = defineCheck({
   *run(subject) {
     for (const paragraph of paragraphsOf(subject.document, subject.report, subject.form)) {
       if (paragraph.kind !== 'body' || (paragraph.section !== null && paragraph.section !== 'overview')) continue
-      for (const sentence of sentencesOf(paragraph.text)) {
+      for (const sentence of paragraph.sentences) {
         const list = listIn(paragraph, sentence)
         if (list === null) continue
         yield* judge(subject, list)

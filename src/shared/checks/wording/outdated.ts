@@ -2,7 +2,7 @@
 
 import { paragraphsOf } from '../../report/paragraphs'
 import type { Paragraph } from '../../report/paragraphs'
-import { rangeAt, sentencesOf, withoutTitles } from '../../report/sentences'
+import { rangeAt } from '../../report/sentences'
 import type { Span } from '../../text/span'
 import type { Evidence, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -34,10 +34,10 @@ export const outdated = defineCheck({
     const prose = paragraphsOf(document, report, form).filter((one) => one.kind !== 'title' && one.kind !== 'meta')
     for (const word of outdatedWords) {
       if (year < word.since) continue
-      const places = placesOf(prose, word.pattern)
+      const places = placesOf(prose, word.pattern, word.hint)
       const first = places[0]
       if (first === undefined) continue
-      const current = word.current === undefined ? [] : placesOf(prose, word.current)
+      const current = word.current === undefined ? [] : placesOf(prose, word.current, '常态')
       const evidence: readonly Evidence[] = [
         ...places.slice(0, mostShown).flatMap(({ paragraph, at }) => quoteInContext(document, paragraph, at)),
         ...current.slice(0, 1).map(({ paragraph, at }) => quoteAt(document, 'context', paragraph, at)),
@@ -57,18 +57,22 @@ const mostShown = 10
 /** A sentence that reports the change itself may name what was dropped. */
 const tellsTheChange = /取消|删除|删去|不再|废止|改为|转变|取代|替代|修订前/
 
-function placesOf(prose: readonly Paragraph[], pattern: RegExp): readonly { paragraph: Paragraph; at: Span }[] {
+function placesOf(
+  prose: readonly Paragraph[],
+  pattern: RegExp,
+  hint: string,
+): readonly { paragraph: Paragraph; at: Span }[] {
   return prose.flatMap((paragraph) => {
-    const text = withoutTitles(paragraph.text)
+    const { plain: text } = paragraph
+    if (!text.includes(hint)) return []
     const found = [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     }))
     if (found.length === 0) return []
-    const sentences = sentencesOf(text)
     return found
       .filter(({ start }) => {
-        const sentence = rangeAt(sentences, start, text)
+        const sentence = rangeAt(paragraph.sentences, start, text)
         return !tellsTheChange.test(text.slice(sentence.start, sentence.end))
       })
       .map((at) => ({ paragraph, at }))

@@ -1,7 +1,6 @@
 /** Whether section one tells facts about disclosure: a figure at least, and not mostly other matters. */
 
 import { paragraphsOf } from '../../report/paragraphs'
-import { withoutTitles } from '../../report/sentences'
 import type { Subject } from '../check'
 import { defineCheck } from '../check'
 import { evidenceAt, finding, tick, untested } from '../mark'
@@ -41,7 +40,7 @@ export const overviewSubstance = defineCheck({
     const length = prose.reduce((sum, one) => sum + one.text.length, 0)
     if (section?.state !== 'present' || length === 0) return yield untested('notThere', place)
     const evidence = section.headingSpan === null ? [] : [evidenceAt(document, 'heading', section.headingSpan)]
-    const hasFigure = prose.some((one) => figure.test(withoutTitles(one.text)))
+    const hasFigure = prose.some((one) => figure.test(one.plain))
     const off = prose.reduce((sum, one) => sum + (disclosureWords.test(one.text) ? 0 : one.text.length), 0)
     const share = Math.floor((off * 100) / length)
     let agrees = true

@@ -3,7 +3,6 @@
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
 import { bodyNameOf, isShortFor } from '../../report/body-name'
-import { withoutTitles } from '../../report/sentences'
 import { normaliseMapped } from '../../text/normalise'
 import type { Mark, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -97,7 +96,7 @@ const selfBody =
 
 function* judgeIntroduction({ document, report, form }: Subject): Iterable<Mark> {
   for (const paragraph of introductionOf(paragraphsOf(document, report, form))) {
-    const text = withoutTitles(paragraph.text)
+    const text = paragraph.plain
     for (const match of text.matchAll(selfName)) {
       const [all, , stated = ''] = match
       if (report.year !== null && match[1] !== String(report.year)) continue

@@ -28,7 +28,8 @@ export const templateResidue = defineCheck({
   reasons: {},
   *run({ document, report, form }: Subject) {
     for (const paragraph of paragraphsOf(document, report, form)) {
-      for (const { pattern, reason } of residues) {
+      for (const { pattern, hint, reason } of residues) {
+        if (!hint.test(paragraph.text)) continue
         for (const match of [...paragraph.text.matchAll(pattern)].slice(0, mostShown)) {
           const at = { start: match.index, end: match.index + match[0].length }
           const around = { start: Math.max(0, at.start - 8), end: Math.min(at.end + 8, paragraph.text.length) }

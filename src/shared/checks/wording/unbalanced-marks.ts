@@ -68,18 +68,17 @@ interface Fault {
 /** Pairs by index; half-width brackets are folded into the full-width ones. Single quotes double as apostrophes: left out. */
 const opening = '“《（【〔'
 const closing = '”》）】〕'
+const anyMark = /[“”《》（）()【】〔〕[\]]/g
 const folded: Readonly<Record<string, string>> = { '(': '（', ')': '）', '[': '〔', ']': '〕' }
 /** 1) and 一） number an item; they open nothing. */
 const itemBracket = /(?:^|[。；;，,、：:\s])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/
 
 function faultsIn(document: SourceDocument, paragraph: Paragraph): readonly Fault[] {
-  const at = paragraph.spanOf(0, paragraph.text.length)
+  const at = paragraph.span
   const text = document.text.slice(at.start, at.end)
-  if (!/[“”《》（）()【】〔〕[\]]/.test(text)) return []
   const open: Fault[][] = Array.from(opening, () => [])
   const faults: Fault[] = []
-  for (let index = 0; index < text.length; index += 1) {
-    const printed = text.charAt(index)
+  for (const { 0: printed, index } of text.matchAll(anyMark)) {
     const sign = folded[printed] ?? printed
     const span = { start: at.start + index, end: at.start + index + 1 }
     const opens = opening.indexOf(sign)
@@ -95,7 +94,7 @@ function faultsIn(document: SourceDocument, paragraph: Paragraph): readonly Faul
 
 /** The words around a mark, up to the next comma or stop on either side. */
 function contextOf(text: string, mark: Span, paragraph: Paragraph): Span {
-  const within = paragraph.spanOf(0, paragraph.text.length)
+  const within = paragraph.span
   const from = Math.max(within.start, mark.start - reach)
   const to = Math.min(within.end, mark.end + reach)
   const before = text.slice(from, mark.start)

@@ -2,7 +2,7 @@
 
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
-import { rangeAt, sentencesOf, withoutTitles } from '../../report/sentences'
+import { rangeAt } from '../../report/sentences'
 import type { Span } from '../../text/span'
 import type { Evidence, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -50,13 +50,13 @@ export const vagueTime = defineCheck({
 
 const mostShown = 10
 
-function placesOf({ pattern, beside }: VagueTime, paragraph: Paragraph): readonly Span[] {
-  const text = withoutTitles(paragraph.text)
+function placesOf({ word, pattern, beside }: VagueTime, paragraph: Paragraph): readonly Span[] {
+  const { plain: text } = paragraph
+  if (!text.includes(word.slice(0, 2))) return []
   const found = [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   if (beside === undefined || found.length === 0) return found
-  const sentences = sentencesOf(text)
   return found.filter(({ start }) => {
-    const sentence = rangeAt(sentences, start, text)
+    const sentence = rangeAt(paragraph.sentences, start, text)
     return beside.test(text.slice(sentence.start, sentence.end))
   })
 }

@@ -2,7 +2,6 @@
 
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
-import { sentencesOf, withoutTitles } from '../../report/sentences'
 import type { Span } from '../../text/span'
 import type { Subject } from '../check'
 import { defineCheck } from '../check'
@@ -91,11 +90,11 @@ interface Statement {
 }
 
 function* wrongYearsIn(paragraph: Paragraph, year: number): Generator<WrongYear> {
-  const text = withoutTitles(paragraph.text)
+  const { plain: text } = paragraph
   const others = (text.match(/(?:19|20)\d\d年/g) ?? []).some((one) => !one.startsWith(String(year)))
   if (!others) return
   const statements: Statement[] = []
-  for (const { start, end } of sentencesOf(text)) {
+  for (const { start, end } of paragraph.sentences) {
     const sentence = text.slice(start, end)
     const namesReportYear = sentence.includes(String(year))
     const announces = announced.exec(sentence)

@@ -1,5 +1,7 @@
 /** Wrong characters with the word meant: only pairs in which the misspelling is no word of its own, in no neighbourhood. */
 
+import type { Span } from '../../../text/span'
+
 export interface Misspelling {
   readonly wrong: string
   readonly right: string
@@ -52,5 +54,26 @@ export const misspellings: readonly Misspelling[] = [
   { wrong: '已获的', right: '已获得', where: '已获的(?=信息)' },
 ]
 
-/** All of them in one expression, in the order of the list, each in a group of its own: the group tells the entry. */
-export const misspelt = new RegExp(misspellings.map(({ wrong, where }) => `(${where ?? wrong})`).join('|'), 'g')
+const patterns = misspellings.map(({ wrong, right, where }) => ({
+  wrong,
+  right,
+  where: new RegExp(where ?? wrong, 'g'),
+}))
+
+export interface FoundMisspelling {
+  /** UTF-16 offsets in the text given, half-open. */
+  readonly at: Span
+  readonly right: string
+}
+
+/** Looks for the bare words first, which costs next to nothing, and at their neighbourhood only where one stands. */
+export function misspellingsIn(text: string): readonly FoundMisspelling[] {
+  return patterns
+    .filter(({ wrong }) => text.includes(wrong))
+    .flatMap(({ right, where }) =>
+      [...text.matchAll(where)].map((match) => ({
+        at: { start: match.index, end: match.index + match[0].length },
+        right,
+      })),
+    )
+}

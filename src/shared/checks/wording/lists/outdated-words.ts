@@ -6,6 +6,8 @@ export interface OutdatedWord {
   readonly id: string
   /** Matches in a normalised text, outside cited titles. */
   readonly pattern: RegExp
+  /** A text without this word holds none: spares the search. */
+  readonly hint: string
   readonly since: number
   readonly instead: string
   readonly reason: Bilingual
@@ -20,6 +22,7 @@ const always = 0
 export const outdatedWords: readonly OutdatedWord[] = [
   {
     id: 'principle',
+    hint: '为原则',
     pattern: /以"?公开"?为原则[,、]?(?:以)?"?不公开"?为例外/g,
     since: revised,
     instead: '以公开为常态、不公开为例外',
@@ -31,6 +34,7 @@ export const outdatedWords: readonly OutdatedWord[] = [
   },
   {
     id: 'until',
+    hint: '截止',
     pattern: /截止(?:到|至)?(?=(?:19|20)\d\d年|\d{1,2}月\d{0,2}日?|目前|年底|年末|当前)/g,
     since: always,
     instead: '截至',
@@ -41,6 +45,7 @@ export const outdatedWords: readonly OutdatedWord[] = [
   },
   {
     id: 'special-needs',
+    hint: '需要',
     pattern: /(?:生产、?生活、?科研等特殊需要|"?三需要"?)/g,
     since: revised,
     instead: '删除该限制条件',
@@ -51,6 +56,7 @@ export const outdatedWords: readonly OutdatedWord[] = [
   },
   {
     id: 'cost-fee',
+    hint: '费',
     pattern:
       /(?:检索、?(?:费)?、?复制|复制、?(?:费)?、?邮寄)[^。;]{0,10}(?:成本)?费|(?:收取|收费|交纳|缴纳)[^。;,]{0,8}成本费/g,
     since: 2021,
