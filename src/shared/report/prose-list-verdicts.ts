@@ -1,6 +1,6 @@
 /** Judges whether the parts of a list make its total (domain 6.4, steps 3 to 6). */
 
-import { compare, exactly, intervalOf, multiply, overlap, subtract, sum, sumIntervals } from './exact'
+import { add, compare, exactly, intervalOf, multiply, overlap, subtract, sum, sumIntervals } from './exact'
 import type { Axis } from './prose-list-cues'
 import { axisOf, commonAxis, mayOverlap, namesExamples } from './prose-list-cues'
 import type { Draft, PartsList, Verdict } from './prose-parts'
@@ -74,7 +74,7 @@ function verdictOf(draft: Draft, total: Statement, axis: Axis | null): Verdict {
     if (compare(parted.low, intervalOf(total).high) <= 0) return form === 'of-which' ? partial : unsure
     return form === 'of-which' && axis !== 'media' && !mayOverlap(draft.words) ? conflict(total, firm, 'over') : unsure
   }
-  const near = nearest(total, parts, count)
+  const near = (): readonly Statement[] | null => nearest(total, parts, count)
   const added = sum(firm.map((part) => part.value))
   const over = compare(added, total.value) > 0
   const carried = total.concept === 'received' && (axis === 'outcome' || axis === 'progress')
@@ -83,25 +83,15 @@ function verdictOf(draft: Draft, total: Statement, axis: Axis | null): Verdict {
     return over && form === 'of-which' && count === 1 ? conflict(total, firm, 'over') : partial
   if (form === 'implied' || form === 'summed') return impliedVerdict(draft, total, firm, axis, near)
   if (over) {
-    if (near !== null) return conflict(total, near, 'near')
+    const some = near()
+    if (some !== null) return conflict(total, some, 'near')
     if (axis === 'media') return unsure
     return count === 1 && !(form === 'of-which' && draft.totals.length === 1) ? unsure : conflict(total, firm, 'over')
   }
   const complete = count >= 2 && (axis !== null || /其余/.test(last.gap) || /分别/.test(draft.between))
-  const most = compare(multiply(added, '10'), multiply(total.value, '9')) >= 0
-  if (
-    complete &&
-    axis !== 'media' &&
-    (most ||
-      slipsOf(
-        total.value,
-        firm.map(({ value }) => value),
-      ).length > 0)
-  ) {
-    return conflict(total, firm, 'exhaustive')
-  }
-  if (near !== null) return conflict(total, near, 'near')
-  return partial
+  if (complete && axis !== 'media' && missesLittle(total, firm, axis)) return conflict(total, firm, 'exhaustive')
+  const some = near()
+  return some === null ? partial : conflict(total, some, 'near')
 }
 
 /** Without a word that announces it, a list must be on one axis to be held against its total. */
@@ -110,27 +100,30 @@ function impliedVerdict(
   total: Statement,
   firm: readonly Statement[],
   axis: Axis | null,
-  near: readonly Statement[] | null,
+  near: () => readonly Statement[] | null,
 ): Verdict {
   const count = firm.length
   const strict = axis !== null && axis !== 'media' && axis !== 'level' && axis !== 'progress' && axis !== 'opening'
   if (draft.form === 'summed') {
-    return near !== null || ((strict || axis === 'opening') && count >= 2)
+    return ((strict || axis === 'opening') && count >= 2) || near() !== null
       ? conflict(total, firm, 'exhaustive')
       : { kind: 'unsure', count }
   }
   if (count < 2 || axis === null) return { kind: 'unsure', count }
-  const slips =
-    slipsOf(
-      total.value,
-      firm.map(({ value }) => value),
-    ).length > 0
-  const added = sum(firm.map((part) => part.value))
-  const most = compare(multiply(added, '10'), multiply(total.value, '9')) >= 0
-  if (strict && (most || slips)) return conflict(total, firm, 'exhaustive')
-  return near !== null && near.length >= 2 && axis === 'media'
-    ? conflict(total, near, 'near')
-    : { kind: 'unsure', count }
+  if (strict && missesLittle(total, firm, axis)) return conflict(total, firm, 'exhaustive')
+  const some = axis === 'media' ? near() : null
+  return some === null ? { kind: 'unsure', count } : conflict(total, some, 'near')
+}
+
+/**
+ * Whether parts on one axis were meant to be all: they make nine tenths of the total, or miss it by one slip. Results are
+ * often told in part: then at least three of them have to be named.
+ */
+function missesLittle(total: Statement, parts: readonly Statement[], axis: Axis | null): boolean {
+  const values = parts.map((part) => part.value)
+  if (compare(multiply(sum(values), '10'), multiply(total.value, '9')) >= 0) return true
+  if ((axis === 'outcome' || axis === 'dispute-result') && parts.length < 3) return false
+  return slipsOf(total.value, values).length > 0
 }
 
 /**
@@ -138,21 +131,34 @@ function impliedVerdict(
  * slip that large uneven figures would hardly show by chance.
  */
 function nearest(total: Statement, parts: readonly Statement[], firm: number): readonly Statement[] | null {
-  const { value } = total
-  const margin = compare(value, '200') < 0 ? '2' : multiply(value, '0.01')
-  const counts = [firm, ...Array.from({ length: parts.length }, (_, index) => index + 1).filter((one) => one !== firm)]
-  for (const count of counts) {
-    if (count < 2 || count > parts.length) continue
-    const some = parts.slice(0, count)
-    if (some.some((part) => part.interval !== null)) continue
-    const values = some.map((part) => part.value)
-    const missing = subtract(value, sum(values))
+  const exact = parts.findIndex((part) => part.interval !== null)
+  const known = exact < 0 ? parts : parts.slice(0, exact)
+  const margin = compare(total.value, '200') < 0 ? '2' : multiply(total.value, '0.01')
+  const sums = runningSums(known)
+  const isNear = (count: number): boolean => {
+    const missing = subtract(total.value, sums[count - 1] ?? '0')
     const distance = missing.startsWith('-') ? missing.slice(1) : missing
-    const most = compare(multiply(distance, '10'), value) <= 0
-    if (most && compare(distance, margin) <= 0) return some
-    if (isTelling(value, values) && slipsOf(value, values).length > 0) return some
+    if (compare(distance, margin) <= 0 && compare(multiply(distance, '10'), total.value) <= 0) return true
+    if (total.value.length < leastTelling) return false
+    const values = known.slice(0, count).map((part) => part.value)
+    return isTelling(total.value, values) && slipsOf(total.value, values).length > 0
+  }
+  if (firm >= 2 && firm <= known.length && isNear(firm)) return known.slice(0, firm)
+  for (let count = 2; count <= Math.min(known.length, mostPrefixes); count += 1) {
+    if (count !== firm && isNear(count)) return known.slice(0, count)
   }
   return null
+}
+
+/** Digits of the smallest total in whose remainders a slip tells (see `isTelling`). */
+const leastTelling = 3
+/** Longer lists are held against their total as a whole only. */
+const mostPrefixes = 16
+
+function runningSums(parts: readonly Statement[]): readonly string[] {
+  const sums: string[] = []
+  for (const part of parts) sums.push(add(sums.at(-1) ?? '0', part.value))
+  return sums
 }
 
 function conflict(total: Statement, parts: readonly Statement[], cue: 'over' | 'exhaustive' | 'near'): Verdict {

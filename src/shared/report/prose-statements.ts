@@ -72,9 +72,11 @@ export interface Sentence {
 }
 
 const longestGap = 160
+/** Only such words make a topic that outlasts the sentence. */
+const namesTopic = /申请|复议|诉|规范性|规章/
 const longestLead = 60
 const longestTail = 40
-const divides = /[,;:。!?()\n]/g
+const divides = ',;:。!?()\n'
 
 interface Reader {
   readonly stream: Stream
@@ -180,7 +182,8 @@ class Walk {
       statements.push(statement)
       at = number.end
     }
-    this.learn(text.slice(Math.max(at, end - longestGap), end))
+    const rest = text.slice(Math.max(at, end - longestGap), end)
+    if (namesTopic.test(rest)) this.learn(rest)
     return statements
   }
 
@@ -365,9 +368,9 @@ function withoutBrackets(words: string): string {
 }
 
 function firstDivision(text: string, from: number, to: number): number {
-  divides.lastIndex = from
-  const found = divides.exec(text)
-  return found === null || found.index > to ? to : found.index
+  let at = from
+  while (at < to && !divides.includes(text.charAt(at))) at += 1
+  return at
 }
 
 /** Whether the number is a change against an earlier one, and which way. */

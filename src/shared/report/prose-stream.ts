@@ -234,7 +234,7 @@ const chunk = 8192
 function textOf(units: Uint16Array, start: number, end: number): string {
   let text = ''
   for (let at = start; at < end; at += chunk) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(end, at + chunk)))
+    text += String(Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(end, at + chunk))))
   }
   return text
 }
