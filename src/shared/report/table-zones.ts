@@ -21,11 +21,16 @@ const known = new WeakMap<Report, readonly Span[]>()
 
 function zonesOf(document: SourceDocument, report: Report): readonly Span[] {
   const zones = new Map<string, Span>()
+  const sections = report.sections.flatMap((one) => one.span ?? [])
+  let latest = 0
+  const isIn = (index: number, span: Span): boolean => {
+    const section = sections[index]
+    return section !== undefined && section.start <= span.start && span.start < section.end
+  }
   const add = (table: string, span: Span): void => {
-    const section = report.sections.findIndex(
-      (one) => one.span !== null && one.span.start <= span.start && span.start < one.span.end,
-    )
-    const key = `${table} ${section}`
+    // Labels and figures come in order: nearly always the same section as before.
+    if (!isIn(latest, span)) latest = sections.findIndex((_, index) => isIn(index, span))
+    const key = `${table} ${latest}`
     const before = zones.get(key)
     zones.set(key, before === undefined ? span : joinSpans(before, span))
   }

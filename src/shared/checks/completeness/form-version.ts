@@ -65,7 +65,7 @@ export const formVersion = defineCheck({
         words: other.found.map((one) => one.word).join('、'),
       },
       place,
-      other.found.map((one) => evidenceAt(document, 'label', one.span)),
+      other.found.map((one) => evidenceAt(document, 'label', one.spanOf())),
       { stated: other.form.id, expected: expected.id },
     )
   },
@@ -79,7 +79,10 @@ const shortestMark = 4
 
 interface FoundMark {
   readonly word: string
-  readonly span: Span
+  /** Where the search began, then where in it: the place in the file is worked out for a finding only. */
+  readonly zone: number
+  readonly at: number
+  readonly spanOf: () => Span
 }
 
 /** The words of each form that stand in tables or in short lines, each once, at their first place, in order of the text. */
@@ -94,13 +97,14 @@ function marksOf(document: SourceDocument, report: Report): ReadonlyMap<FormId, 
       const at = text.indexOf(word)
       if (at < 0) continue
       missing.delete(word)
-      found.get(id)?.push({ word, span: normaliseMapped(raw, span.start).spanOf(at, at + word.length) })
+      const spanOf = (): Span => normaliseMapped(raw, span.start).spanOf(at, at + word.length)
+      found.get(id)?.push({ word, zone: span.start, at, spanOf })
     }
   }
   for (const zone of tableZones(document, report)) look(zone)
   // A table of another form may not have been read at all: its words then stand in short lines.
   if (missing.size === all) for (const line of shortLines(document)) look(line)
-  for (const marks of found.values()) marks.sort((a, b) => a.span.start - b.span.start)
+  for (const marks of found.values()) marks.sort((a, b) => a.zone - b.zone || a.at - b.at)
   return found
 }
 

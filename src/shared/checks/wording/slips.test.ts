@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aText } from '../../../../tests/support/a-text'
 import { runChecks } from '../run'
-import { misspellings, misspellingsIn } from './lists/misspellings'
+import { misspellings, misspellingsOf } from './lists/misspellings'
 import { slips } from './slips'
 
 const run = (words: string) =>
@@ -59,7 +59,7 @@ describe('TX-01 typing slips', () => {
 
   it('names the word meant, and never takes a right word for a wrong one', () => {
     expect(run('统一布署工作。')[0]?.message.zh).toContain('疑应为“部署”')
-    for (const { right } of misspellings) expect(misspellingsIn(right)).toEqual([])
+    for (const { right } of misspellings) expect(misspellingsOf(right)(right)).toEqual([])
   })
 
   it.each([

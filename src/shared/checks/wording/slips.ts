@@ -7,7 +7,9 @@ import type { Bilingual, Subject } from '../check'
 import { defineCheck } from '../check'
 import { finding } from '../mark'
 import { passageWords, quoteInContext, wordsAt } from '../quote'
-import { misspellingsIn } from './lists/misspellings'
+import type { FoundMisspelling } from './lists/misspellings'
+import { misspellingsOf } from './lists/misspellings'
+import type { Slip } from './lists/slips'
 import { slips as knownSlips } from './lists/slips'
 
 export const slips = defineCheck({
@@ -27,9 +29,12 @@ export const slips = defineCheck({
   },
   reasons: {},
   *run({ document, report, form }: Subject) {
-    for (const paragraph of paragraphsOf(document, report, form)) {
-      if (paragraph.kind === 'meta') continue
-      for (const { at, reason } of slipsIn(paragraph)) {
+    const paragraphs = paragraphsOf(document, report, form).filter((one) => one.kind !== 'meta')
+    const whole = paragraphs.map((one) => one.plain).join('\n')
+    const misspellingsIn = misspellingsOf(whole)
+    const possible = knownSlips.filter(({ hint }) => hint === undefined || whole.includes(hint))
+    for (const paragraph of paragraphs) {
+      for (const { at, reason } of slipsIn(paragraph, possible, misspellingsIn)) {
         const evidence = quoteInContext(document, paragraph, at)
         const around = { start: Math.max(0, at.start - 6), end: Math.min(at.end + 6, paragraph.text.length) }
         const place = {
@@ -51,11 +56,14 @@ interface Found {
 /** Findings of one paragraph: more of them say nothing new. */
 const mostShown = 20
 
-function slipsIn(paragraph: Paragraph): readonly Found[] {
+function slipsIn(
+  paragraph: Paragraph,
+  possible: readonly Slip[],
+  misspellingsIn: (text: string) => readonly FoundMisspelling[],
+): readonly Found[] {
   const { plain: text } = paragraph
   const found: Found[] = []
-  for (const slip of knownSlips) {
-    if (slip.hint !== undefined && !text.includes(slip.hint)) continue
+  for (const slip of possible) {
     for (const match of text.matchAll(slip.pattern)) {
       const at = { start: match.index, end: match.index + match[0].length }
       if (slip.isContiguous && !isContiguous(paragraph, at)) continue

@@ -1,4 +1,4 @@
-/** Wrong characters with the word meant: only pairs in which the misspelling is no word of its own, in no neighbourhood. */
+/** Wrong, missing and doubled characters with the word meant: only pairs in which the misspelling is no word of its own, in no neighbourhood. */
 
 import type { Span } from '../../../text/span'
 
@@ -51,6 +51,16 @@ export const misspellings: readonly Misspelling[] = [
   { wrong: '松驰', right: '松弛' },
   { wrong: '幅射', right: '辐射' },
   { wrong: '修定', right: '修订', where: '新修定|修定后的(?=条例|《)' },
+  { wrong: '政府信公开', right: '政府信息公开' },
+  { wrong: '政府息公开', right: '政府信息公开' },
+  { wrong: '信息息公开', right: '信息公开' },
+  { wrong: '信信息公开', right: '信息公开' },
+  { wrong: '公公开', right: '公开', where: '(?<!办)公公开' },
+  { wrong: '信息公工作', right: '信息公开工作' },
+  { wrong: '主动公政府信息', right: '主动公开政府信息' },
+  { wrong: '依申公开', right: '依申请公开' },
+  { wrong: '依请公开', right: '依申请公开' },
+  { wrong: '依依申请', right: '依申请' },
   { wrong: '已获的', right: '已获得', where: '已获的(?=信息)' },
 ]
 
@@ -66,11 +76,14 @@ export interface FoundMisspelling {
   readonly right: string
 }
 
-/** Looks for the bare words first, which costs next to nothing, and at their neighbourhood only where one stands. */
-export function misspellingsIn(text: string): readonly FoundMisspelling[] {
-  return patterns
-    .filter(({ wrong }) => text.includes(wrong))
-    .flatMap(({ right, where }) =>
+/**
+ * A search for the misspellings whose bare word stands somewhere in the whole text: few or none, so that its parts can be
+ * searched one by one at next to no cost.
+ */
+export function misspellingsOf(whole: string): (text: string) => readonly FoundMisspelling[] {
+  const present = patterns.filter(({ wrong }) => whole.includes(wrong))
+  return (text) =>
+    present.flatMap(({ right, where }) =>
       [...text.matchAll(where)].map((match) => ({
         at: { start: match.index, end: match.index + match[0].length },
         right,

@@ -89,16 +89,6 @@ const leftOvers: readonly Slip[] = [
     pattern: /(?<![解末为明])了了(?![之解])/g,
     reason: { zh: '“了”字重复', en: '了 stands twice' },
   },
-  {
-    id: 'disclosure-cut',
-    pattern: /政府信公开|政府息公开|信息公工作|依申公开|依请公开|主动公政府信息/g,
-    reason: { zh: '疑漏字', en: 'a character seems missing' },
-  },
-  {
-    id: 'disclosure-doubled',
-    pattern: /信息息公开|信信息公开|(?<!办)公公开|依依申请/g,
-    reason: { zh: '疑多字', en: 'a character seems doubled' },
-  },
 ]
 
 export const slips: readonly Slip[] = [...marks, ...leftOvers]
