@@ -1,6 +1,8 @@
 /** What the checks found along the rows and columns of a form's table: the ticks, crosses and open questions at its edges. */
 
 import type { Bilingual } from '@shared/checks/check'
+import type { Figure } from '@shared/report/report'
+import type { Span } from '@shared/text/span'
 import { cellKey, type ContentIndex, itemsWithin, placeOfLine } from './content-index'
 import type { Selection } from './place'
 
@@ -35,7 +37,19 @@ export function columnKey(table: string, column: string): string {
   return `${table}|${column}`
 }
 
+/** A mark on its way to an edge, with what tells where it belongs. */
+interface PlacedMark {
+  readonly mark: EdgeMark
+  readonly line: string | undefined
+  readonly column: string | undefined
+  readonly table: string | null
+  /** Cells that were added up or compared. */
+  readonly operands: readonly Figure[]
+}
+
 export function tableMarks(index: ContentIndex): TableMarks {
+  const placed = marksOf(index)
+  const directions = directionsOf(index, placed)
   const rows = new Map<string, EdgeMark[]>()
   const columns = new Map<string, EdgeMark[]>()
   const cells = new Map<string, EdgeMark[]>()
@@ -44,47 +58,93 @@ export function tableMarks(index: ContentIndex): TableMarks {
     if (marks === undefined) to.set(key, [mark])
     else marks.push(mark)
   }
-  const place = (mark: EdgeMark, line: string | undefined, column: string | undefined, table: string | null): void => {
+  for (const { mark, line, column, table } of placed) {
     if (line !== undefined && column !== undefined) add(cells, cellKey(line, column), mark)
-    else if (line !== undefined) add(rows, line, mark)
-    else if (column !== undefined && table !== null) add(columns, columnKey(table, column), mark)
+    const direction = directions.get(mark.check)
+    if (line !== undefined && (column === undefined || direction === 'across')) add(rows, line, mark)
+    else if (column !== undefined && table !== null && (line === undefined || direction === 'down')) {
+      add(columns, columnKey(table, column), mark)
+    }
   }
+  return { rows, columns, cells }
+}
+
+function marksOf(index: ContentIndex): readonly PlacedMark[] {
   const { form, run } = index.content
   const tableOfSection = (section: string | null): string | null =>
     form.tables.find((one) => one.section === section)?.id ?? null
+  const figuresAt = (spans: readonly Span[]): readonly Figure[] =>
+    spans.flatMap((one) => itemsWithin(index.placed, one))
+  return [
+    ...run.findings.map((finding): PlacedMark => ({
+      mark: {
+        verdict: 'differs',
+        check: finding.check,
+        code: finding.code,
+        words: finding.message,
+        selection: { kind: 'finding', key: finding.key },
+      },
+      line: finding.line,
+      column: finding.column,
+      table: tableOfSection(finding.section),
+      operands: figuresAt(finding.evidence.map(({ span }) => span)),
+    })),
+    ...run.untested.map((one, i): PlacedMark => ({
+      mark: {
+        verdict: 'not-assessable',
+        check: one.check,
+        code: one.code,
+        words: one.reason,
+        selection: { kind: 'untested', index: i },
+      },
+      line: one.line,
+      column: one.column,
+      table: tableOfSection(one.section),
+      operands: [],
+    })),
+    ...run.ticks.map((tick, i): PlacedMark => {
+      const operands = figuresAt(tick.spans)
+      const line = tick.line ?? operands[0]?.line
+      return {
+        mark: {
+          verdict: 'agreed',
+          check: tick.check,
+          code: tick.code,
+          words: null,
+          selection: { kind: 'tick', index: i },
+        },
+        line: tick.line,
+        column: tick.column,
+        // A tick names no section; the figures that it examined stand in a table.
+        table: line === undefined ? null : (placeOfLine(index, line)?.table.id ?? null),
+        operands,
+      }
+    }),
+  ]
+}
 
-  run.findings.forEach((finding) => {
-    const mark: EdgeMark = {
-      verdict: 'differs',
-      check: finding.check,
-      code: finding.code,
-      words: finding.message,
-      selection: { kind: 'finding', key: finding.key },
-    }
-    place(mark, finding.line, finding.column, tableOfSection(finding.section))
-  })
-  run.untested.forEach((one, i) => {
-    const mark: EdgeMark = {
-      verdict: 'not-assessable',
-      check: one.check,
-      code: one.code,
-      words: one.reason,
-      selection: { kind: 'untested', index: i },
-    }
-    place(mark, one.line, one.column, tableOfSection(one.section))
-  })
-  run.ticks.forEach((tick, i) => {
-    const mark: EdgeMark = {
-      verdict: 'agreed',
-      check: tick.check,
-      code: tick.code,
-      words: null,
-      selection: { kind: 'tick', index: i },
-    }
-    // A tick names no table; the figures that it examined stand in one.
-    const figure = tick.spans.flatMap((one) => itemsWithin(index.placed, one))[0]
-    const table = figure === undefined ? null : (placeOfLine(index, figure.line)?.table.id ?? null)
-    place(mark, tick.line, tick.column, table)
-  })
-  return { rows, columns, cells }
+/** Whether a check that names a cell adds along its row or down its column: told by its operands, else by the form. */
+function directionsOf(index: ContentIndex, placed: readonly PlacedMark[]): ReadonlyMap<string, 'across' | 'down'> {
+  const found = new Map<string, 'across' | 'down'>()
+  for (const one of placed) {
+    if (found.has(one.mark.check) || one.line === undefined || one.column === undefined) continue
+    const direction = directionOf(index, one)
+    if (direction !== null) found.set(one.mark.check, direction)
+  }
+  return found
+}
+
+function directionOf(index: ContentIndex, { line, column, operands }: PlacedMark): 'across' | 'down' | null {
+  if (operands.length > 1) {
+    const isRow = operands.every((figure) => figure.line === operands[0]?.line)
+    const isColumn = operands.every((figure) => figure.column === operands[0]?.column)
+    return isRow === isColumn ? null : isRow ? 'across' : 'down'
+  }
+  if (operands.length === 1) return null
+  const { equations } = index.content.form
+  const totals = (direction: 'across' | 'down', id: string | undefined): boolean =>
+    equations.some((one) => one.direction === direction && id !== undefined && [...one.left, ...one.right].includes(id))
+  const across = totals('across', column)
+  const down = totals('down', line)
+  return across === down ? null : across ? 'across' : 'down'
 }

@@ -150,7 +150,10 @@ function drawStacked(table: FormTable): readonly DrawnRow[] {
       : [
           {
             part: 'body' as const,
-            cells: [{ kind: 'column' as const, label: block.label, rows: 1, columns: width + 1, column: null }],
+            cells: [
+              { kind: 'column' as const, label: block.label, rows: 1, columns: width + 1, column: null },
+              { kind: 'empty' as const, rows: 1, columns: 1 },
+            ],
           },
         ]),
     {
