@@ -3,6 +3,7 @@
 import type { ColumnId, LineId, TableId } from '../forms/form'
 import type { Figure, LabelReading, Report } from '../report/report'
 import type { SourceDocument } from '../document/document'
+import type { Span } from '../text/span'
 import type { Evidence } from './check'
 import { evidenceAt } from './mark'
 
@@ -70,4 +71,9 @@ export function columnLabel(report: Report, table: TableId, figure: Figure): Lab
 export function labelEvidence(document: SourceDocument, report: Report, line: LineId): readonly Evidence[] {
   const label = lineLabel(report, line)
   return label === undefined ? [] : [{ ...evidenceAt(document, 'label', label.span), line }]
+}
+
+/** The places of the numbers that stand in the cells; blanks and cells that were not captured have none to tick. */
+export function spansOf(figures: readonly Figure[]): readonly Span[] {
+  return figures.flatMap((figure) => (figure.span === null || figure.state !== 'stated' ? [] : [figure.span]))
 }

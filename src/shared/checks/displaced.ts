@@ -7,6 +7,8 @@ import { cellKey, isExact } from './cell'
 import type { Repair, Subject } from './check'
 import type { Footing } from './footing'
 import { footings, gapOf } from './footing'
+import type { Operand, Use } from './footing-uses'
+import { operandsOf, usesOf } from './footing-uses'
 
 /** `moved` one value under the wrong column or row; `slipped` a whole row one column off; `unplaced` an amount, cells unknown. */
 export interface Displacement {
@@ -23,7 +25,7 @@ interface Change {
   readonly proposed: Big
 }
 
-type Uses = ReadonlyMap<string, readonly { readonly footing: Footing; readonly sign: number }[]>
+type Uses = ReadonlyMap<string, readonly Use[]>
 
 const known = new WeakMap<Report, readonly Displacement[]>()
 
@@ -33,13 +35,12 @@ export function displacementsOf(subject: Subject): readonly Displacement[] {
   if (before !== undefined) return before
   const all = footings(subject.form, subject.report).filter((footing) => footing.exact)
   const failing = all.filter((footing) => footing.state === 'fails')
-  const found = failing.length < 2 ? [] : search(all, failing)
+  const found = failing.length < 2 ? [] : search(all, failing, usesOf(subject.form, subject.report))
   known.set(subject.report, found)
   return found
 }
 
-function search(all: readonly Footing[], failing: readonly Footing[]): readonly Displacement[] {
-  const uses = usesOf(all)
+function search(all: readonly Footing[], failing: readonly Footing[], uses: Uses): readonly Displacement[] {
   const explained = new Set<Footing>()
   const found: Displacement[] = []
   const take = (one: Displacement | null): void => {
@@ -50,23 +51,6 @@ function search(all: readonly Footing[], failing: readonly Footing[]): readonly 
   for (const footing of all) if (footing.identity.line !== null) take(slippedRow(footing, uses))
   for (const [index, a] of failing.entries()) {
     for (const b of failing.slice(index + 1)) take(movedValue(a, b, uses))
-  }
-  return found
-}
-
-function usesOf(all: readonly Footing[]): Uses {
-  const found = new Map<string, { readonly footing: Footing; readonly sign: number }[]>()
-  for (const footing of all) {
-    for (const [figures, sign] of [
-      [footing.identity.left, 1],
-      [footing.identity.right, -1],
-    ] as const) {
-      for (const figure of figures) {
-        const list = found.get(cellKey(figure)) ?? []
-        list.push({ footing, sign })
-        found.set(cellKey(figure), list)
-      }
-    }
   }
   return found
 }
@@ -85,31 +69,36 @@ function mended(changes: readonly Change[], uses: Uses): readonly Footing[] | nu
 }
 
 /** A row whose values, moved one column left or right, restore three identities or more. */
-function slippedRow(row: Footing, uses: Uses): Displacement | null {
-  const figures = [...row.identity.left, ...row.identity.right]
+function slippedRow({ identity }: Footing, uses: Uses): Displacement | null {
+  const [total, ...more] = identity.right
+  if (total === undefined || more.length > 0) return null
+  const figures = [...identity.left, total]
   const values = figures.map((figure) => figure.value ?? '0')
-  const [total, parts] = [values.at(-1) ?? '0', values.slice(0, -1)]
-  if (row.identity.right.length !== 1) return null
-  const left = values.slice(1)
-  const right = values.slice(0, -1)
-  const sum = (of: readonly string[]): string => of.reduce((before, value) => before.plus(value), Big(0)).toFixed()
+  const [leftmost, rightmost] = [values.slice(0, 1), values.slice(-1)]
+  const [withoutLeft, withoutRight] = [values.slice(1), values.slice(0, -1)]
   const candidates = [
-    [...left, values[0] ?? '0'],
-    [...left, sum(left)],
-    [total, ...right],
-    [
-      Big(right.at(-1) ?? 0)
-        .minus(sum(right.slice(0, -1)))
-        .toFixed(),
-      ...right,
-    ],
+    [...withoutLeft, ...leftmost],
+    [...withoutLeft, sumOf(withoutLeft)],
+    [...rightmost, ...withoutRight],
+    [missingPart(withoutRight), ...withoutRight],
   ]
   for (const proposed of candidates) {
     const changes = changesOf(figures, proposed)
     const mends = changes.some((change) => change.proposed.lt(0)) ? null : mended(changes, uses)
-    if (mends !== null && mends.length >= 3 && parts.length >= 3) return displacement('slipped', mends, changes, '0')
+    if (mends !== null && mends.length >= 3) return displacement('slipped', mends, changes, '0')
   }
   return null
+}
+
+function sumOf(values: readonly string[]): string {
+  return values.reduce((before, value) => before.plus(value), Big(0)).toFixed()
+}
+
+/** What the first part has to be when the last value is the total of it and the others. */
+function missingPart(values: readonly string[]): string {
+  return Big(sumOf(values.slice(-1)))
+    .minus(sumOf(values.slice(0, -1)))
+    .toFixed()
 }
 
 function changesOf(figures: readonly Figure[], proposed: readonly string[]): readonly Change[] {
@@ -143,11 +132,6 @@ function movedValue(a: Footing, b: Footing, uses: Uses): Displacement | null {
     : displacement('unplaced', [a, b], [], amount.toFixed())
 }
 
-interface Operand {
-  readonly figure: Figure
-  readonly sign: number
-}
-
 /** Whether the operand's identity misses because this operand's side is too large. */
 function over(operand: Operand, footing: Footing): boolean {
   return gapOf(footing).times(operand.sign).gt(0)
@@ -155,18 +139,8 @@ function over(operand: Operand, footing: Footing): boolean {
 
 /** Operands that stand at the same place of both identities: in one row for two columns, in one column for two rows. */
 function pairsOf(a: Footing, b: Footing): readonly (readonly [Operand, Operand])[] {
-  const [ofA, ofB] = [operandsOf(a), operandsOf(b)]
-  return ofA.flatMap((x, index) => {
-    const y = ofB[index]
-    return y === undefined ? [] : [[x, y] as const]
-  })
-}
-
-function operandsOf({ identity }: Footing): readonly Operand[] {
-  return [
-    ...identity.left.map((figure) => ({ figure, sign: 1 })),
-    ...identity.right.map((figure) => ({ figure, sign: -1 })),
-  ]
+  const ofB = operandsOf(b.identity)
+  return operandsOf(a.identity).flatMap((x, index) => ofB.slice(index, index + 1).map((y) => [x, y] as const))
 }
 
 function displacement(

@@ -7,7 +7,9 @@ import { cellKey } from './cell'
 import { displacementsOf } from './displaced'
 import { echoOf } from './echo'
 import type { Footing } from './footing'
-import { footings, gapOf } from './footing'
+import { gapOf } from './footing'
+import type { Use } from './footing-uses'
+import { operandsOf, usesOf } from './footing-uses'
 import { slipKind, slipRank } from './slip'
 
 export interface Repairs {
@@ -20,12 +22,6 @@ const nobody: Repairs = { suspect: null, repairs: [] }
 
 /** No finding lists more ways out than a person would read. */
 const mostRepairs = 5
-
-interface Use {
-  readonly footing: Footing
-  /** +1 on the left side of the identity, -1 on the right. */
-  readonly sign: 1 | -1
-}
 
 interface Candidate {
   readonly repair: Repair
@@ -42,10 +38,9 @@ interface Candidate {
  */
 export function repairsOf(subject: Subject, failing: Footing): Repairs {
   if (failing.state !== 'fails' || !failing.exact) return nobody
-  const uses = usesOf(footings(subject.form, subject.report))
-  const figures = [...failing.identity.left, ...failing.identity.right]
-  const candidates = figures.flatMap((figure, order): readonly Candidate[] => {
-    const repair = repairOf(figure, failing, uses.get(cellKey(figure)) ?? [])
+  const uses = usesOf(subject.form, subject.report)
+  const candidates = operandsOf(failing.identity).flatMap(({ figure, sign }, order): readonly Candidate[] => {
+    const repair = repairOf(figure, gapOf(failing).times(-sign), uses.get(cellKey(figure)) ?? [])
     return repair === null ? [] : [{ repair, rank: [...rankOf(subject, failing, figure, repair), order] }]
   })
   const ranked = candidates.toSorted((a, b) => compareRanks(a.rank, b.rank)).map(({ repair }) => repair)
@@ -55,30 +50,12 @@ export function repairsOf(subject: Subject, failing: Footing): Repairs {
   return { suspect: ranked[0] ?? null, repairs: ranked.slice(0, mostRepairs) }
 }
 
-function usesOf(all: readonly Footing[]): ReadonlyMap<string, readonly Use[]> {
-  const found = new Map<string, Use[]>()
-  const note = (figure: Figure, use: Use): void => {
-    const list = found.get(cellKey(figure))
-    if (list === undefined) found.set(cellKey(figure), [use])
-    else list.push(use)
-  }
-  for (const footing of all) {
-    for (const figure of footing.identity.left) note(figure, { footing, sign: 1 })
-    for (const figure of footing.identity.right) note(figure, { footing, sign: -1 })
-  }
-  return found
-}
-
-function repairOf(figure: Figure, failing: Footing, uses: readonly Use[]): Repair | null {
-  if (figure.value === null || figure.interval !== null) return null
-  const tested = uses.filter(({ footing }) => footing.exact)
-  if (tested.some(({ footing }) => footing.state === 'holds')) return null
-  const own = tested.find(({ footing }) => footing === failing)
-  if (own === undefined) return null
-  const change = gapOf(failing).times(-own.sign)
+/** The cell changed by so much; null where the cell cannot be changed without breaking an identity or being no count. */
+function repairOf(figure: Figure, change: Big, uses: readonly Use[]): Repair | null {
+  if (figure.value === null || uses.some(({ footing }) => footing.state === 'holds')) return null
   const proposed = Big(figure.value).plus(change)
   if (proposed.lt(0) || !proposed.eq(proposed.round())) return null
-  const repairs = tested.filter(({ footing, sign }) => gapOf(footing).plus(change.times(sign)).eq(0)).length
+  const repairs = uses.filter(({ footing, sign }) => gapOf(footing).plus(change.times(sign)).eq(0)).length
   return {
     line: figure.line,
     column: figure.column,

@@ -2,6 +2,7 @@
 
 import type { Figure } from '../../report/report'
 import type { Bilingual, Evidence, EvidenceRole, Mark, MessageValues, Place, Subject } from '../check'
+import { spansOf } from '../cell'
 import { displacementsOf } from '../displaced'
 import type { Footing } from '../footing'
 import { figureEvidence, finding, tick, untested } from '../mark'
@@ -40,11 +41,7 @@ export function markFooting(subject: Subject, footing: Footing, words: FootingWo
   const operands = [...identity.left, ...identity.right]
   switch (state) {
     case 'holds':
-      return tick(
-        'footed',
-        words.place,
-        operands.flatMap((one) => (one.span === null || one.state !== 'stated' ? [] : [one.span])),
-      )
+      return tick('footed', words.place, spansOf(operands))
     case 'missing':
       return untested('missing', words.place, { cells: namesOf(subject, footing.missing) })
     case 'open':

@@ -4,7 +4,7 @@ import Big from 'big.js'
 import type { Figure } from '../../report/report'
 import type { Mark, Subject } from '../check'
 import { defineCheck } from '../check'
-import { cellAt, isExact } from '../cell'
+import { cellAt, isExact, spansOf } from '../cell'
 import { figureEvidence, finding, tick, untested } from '../mark'
 import { lineName } from '../place-names'
 
@@ -110,8 +110,4 @@ function unread(subject: Subject, figures: readonly Figure[]): Mark {
 
 function placeOf(subject: Subject, line: string) {
   return { section: subject.form.tables[0]?.section ?? null, line, column: 'count' }
-}
-
-function spansOf(figures: readonly Figure[]) {
-  return figures.flatMap((one) => (one.span === null ? [] : [one.span]))
 }

@@ -4,7 +4,7 @@ import { compare, intervalOf, subtractIntervals } from '../../report/exact'
 import type { Figure, Interval } from '../../report/report'
 import type { Mark, Subject } from '../check'
 import { defineCheck } from '../check'
-import { cellAt } from '../cell'
+import { cellAt, spansOf } from '../cell'
 import { figureEvidence, finding, tick, untested } from '../mark'
 import { columnName, lineName } from '../place-names'
 
@@ -62,11 +62,7 @@ function markLine(subject: Subject, total: Figure, plus: Figure, minus: Figure |
   const flow = subtractIntervals(made, repealed)
   const figures = minus === null ? [total, plus] : [total, plus, minus]
   if (compare(stated.low, flow.high) >= 0) {
-    return tick(
-      'footed',
-      place,
-      figures.flatMap((one) => (one.span === null ? [] : [one.span])),
-    )
+    return tick('footed', place, spansOf(figures))
   }
   if (compare(stated.high, flow.low) >= 0) return untested('rounded', place, { line })
   const difference = subtractIntervals(stated, flow)
