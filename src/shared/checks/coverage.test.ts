@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aSubject, type ReportSpec } from '../../../tests/support/a-report'
 import type { Fact } from '../report/fact'
+import { narrativeOf } from '../report/prose-narrative'
 import { coverNumbers } from './coverage'
 import type { Tick } from './outcome'
 
@@ -89,5 +90,14 @@ describe('coverNumbers', () => {
   it('does without the headings of sections that have none', () => {
     const headless = { ...report, sections: report.sections.map((one) => ({ ...one, headingSpan: null })) }
     expect(coverNumbers(document, headless, [], [])).toHaveLength(coverNumbers(document, report, [], []).length)
+  })
+
+  it('takes a number with its groups and decimals for one', () => {
+    const { document: text, report: own, form } = aSubject({ prose: { overview: '公开信息12,345条，满意率98.5%。' } })
+    const facts = narrativeOf(text, own, form).facts
+    const printed = coverNumbers(text, own, facts, []).map((one) => text.text.slice(one.span.start, one.span.end))
+    expect(printed).toContain('12,345')
+    expect(printed).toContain('98.5')
+    expect(printed).not.toContain('12')
   })
 })

@@ -2,7 +2,7 @@
 
 import type { SourceDocument } from '../document/document'
 import type { Fact } from '../report/fact'
-import type { Report } from '../report/report'
+import type { Figure, Report } from '../report/report'
 import type { Span } from '../text/span'
 import { containsSpan, overlapsSpan } from '../text/span'
 import type { NumberCoverage, Tick } from './outcome'
@@ -19,7 +19,7 @@ export function coverNumbers(
   facts: readonly Fact[],
   ticks: readonly Tick[],
 ): readonly NumberCoverage[] {
-  const numbers = numbersOf(document.text, facts)
+  const numbers = numbersOf(document.text, report, facts)
   const tied = new Map<number, Set<string>>()
   for (const one of ticks) {
     for (const at of one.spans) {
@@ -38,13 +38,28 @@ export function coverNumbers(
   })
 }
 
-function numbersOf(text: string, facts: readonly Fact[]): readonly Span[] {
-  const digits = [...text.matchAll(digitRun)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const others = facts.map((fact) => fact.number).filter((at) => overlapping(digits, at).length === 0)
-  return others.length === 0 ? digits : withoutOverlaps([...digits, ...others])
+/** A number is what a fact or a figure reads as one, groups and decimals included; every other run of digits is one. */
+function numbersOf(text: string, report: Report, facts: readonly Fact[]): readonly Span[] {
+  const read = withoutOverlaps([
+    ...facts.map((fact) => fact.number),
+    ...report.figures.flatMap((figure) => numberIn(text, figure)),
+  ])
+  const others: Span[] = []
+  for (const match of text.matchAll(digitRun)) {
+    const at = { start: match.index, end: match.index + match[0].length }
+    if (overlapping(read, at).length === 0) others.push(at)
+  }
+  return others.length === 0 ? read : withoutOverlaps([...read, ...others])
+}
+
+/** `256096.2581` of `256096.2581(万元)`; nothing for a cell in which no number was read. */
+function numberIn(text: string, { span, value }: Figure): readonly Span[] {
+  if (span === null || value === null) return []
+  const raw = text.slice(span.start, span.end)
+  const match = /[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?/.exec(raw)
+  if (match === null) return []
+  const start = span.start + match.index
+  return [{ start, end: start + match[0].length }]
 }
 
 function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
@@ -73,7 +88,7 @@ function explanations(
   for (const block of document.blocks) if (block.kind === 'chrome') explain(block.span, 'chrome')
   for (const label of report.labels) explain(label.span, 'form-text')
   for (const section of report.sections) if (section.headingSpan !== null) explain(section.headingSpan, 'section-mark')
-  for (const fact of facts) if (fact.explanation !== null) explain(fact.span, fact.explanation)
+  for (const fact of facts) if (fact.explanation !== null) explain(fact.number, fact.explanation)
   explain({ start: 0, end: report.extent.start }, 'chrome')
   explain({ start: report.extent.end, end: document.text.length }, 'chrome')
   return found

@@ -29,8 +29,7 @@ const names = [
   '时间',
 ] as const
 const labelled = new RegExp(
-  `(${names.join('|')})[\\]】]?\\s{0,20}[:：|\\]】]?[\\s|：:]{0,20}(\\d{4}\\s?(?:[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{1,2}|年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日))`,
-  'g',
+  `^(?:.{0,4}?)(${names.join('|')})[\\]】]?\\s{0,20}[:：|\\]】]?[\\s|：:]{0,20}(\\d{4}\\s?(?:[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{1,2}|年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日))`,
 )
 
 /** Publication lines stand above the text or below it, never inside. */
@@ -46,9 +45,11 @@ export function readPublication(text: string, bodyStart: number, bodyEnd: number
   const tail = { start: bodyEnd, end: Math.min(text.length, bodyEnd + tailLength) }
   let best: (Publication & { readonly rank: number }) | null = null
   for (const [zone, { start, end }] of [head, tail].entries()) {
-    for (const match of text.slice(start, end).matchAll(labelled)) {
+    for (const place of placesOf(text, start, end)) {
+      const match = labelled.exec(text.slice(Math.max(start, place - 2), place + 80))
+      if (match === null) continue
       const [all, name = '', printed = ''] = match
-      const from = start + match.index + all.length - printed.length
+      const from = Math.max(start, place - 2) + all.length - printed.length
       const date = printedDates(printed.replaceAll(/\s/g, ''))[0]
       const iso = date === undefined ? null : isoDate(date)
       const rank = names.findIndex((one) => one === name) + zone * 3
@@ -57,6 +58,15 @@ export function readPublication(text: string, bodyStart: number, bodyEnd: number
     }
   }
   return best === null ? null : { date: best.date, span: best.span }
+}
+
+/** Places of the words 时间 and 日期, one of which every name has. */
+function placesOf(text: string, start: number, end: number): readonly number[] {
+  const places: number[] = []
+  for (const word of ['时间', '日期']) {
+    for (let at = text.indexOf(word, start); at !== -1 && at < end; at = text.indexOf(word, at + 2)) places.push(at)
+  }
+  return places.toSorted((a, b) => a - b)
 }
 
 /** A signature stands among so many last lines. */

@@ -11,8 +11,12 @@ export type HeadingStyle = 'top' | 'part' | 'paren' | 'arabic' | 'none'
 export interface HeadingLine {
   readonly style: HeadingStyle
   readonly ordinal: number | null
-  /** Of ordinal and heading words; text that goes on in the same line is outside. */
-  readonly span: Span
+  /** Start of the line. */
+  readonly start: number
+  /** Ordinal and words, normalised. */
+  readonly printed: string
+  /** Of ordinal and heading words; of the ordinal alone where text goes on in the line. Costly: ask only of headings. */
+  readonly spanOf: () => Span
   /** The words after the ordinal, normalised, without trailing punctuation. */
   readonly words: string
   /** A sign stands between ordinal and words (`一、`), not the words at once (`一总体情况`). */
@@ -46,8 +50,16 @@ function numberOf(text: string): number {
 /** A heading is a short line (domain 2.5, rule 1: up to 40 characters once stripped). */
 const longestHeading = 40
 
+/** How any heading begins, blanks and Markdown signs apart, unless it is a short line of words only. */
+const beginning = /^[\s\u3000\u00a0#*>_]{0,12}[一二三四五六七八九十第(（[【〔\d０-９]/
+
+/** A line of words only that is longer than this is prose. */
+const longestBare = 60
+
 /** Reads the line at `at`; null for a line that cannot begin with a heading. `text` is the canonical text. */
 export function readHeadingLine(text: string, at: Span): HeadingLine | null {
+  const raw = text.slice(at.start, Math.min(at.end, at.start + 16))
+  if (at.end - at.start > longestBare ? !beginning.test(raw) : !/[\u2e80-\u9fff]/.test(raw)) return null
   const window = Math.min(at.end, at.start + 240)
   const mapped = normaliseMapped(text.slice(at.start, window), at.start)
   const line = mapped.text
@@ -67,14 +79,22 @@ export function readHeadingLine(text: string, at: Span): HeadingLine | null {
     break
   }
   const words = line.slice(from)
+  const base = { style, ordinal, separated, start: at.start }
   const whole = window === at.end && words.length <= longestHeading && !/[,;!?]|[。:]./.test(words)
   if (whole) {
     const bare = words.replace(/[。:;,、.*#_=·-]+$/, '')
     if (bare === '') return null
-    return { style, ordinal, span: mapped.spanOf(skip, from + bare.length), words: bare, separated, glued: false }
+    const end = from + bare.length
+    return {
+      ...base,
+      words: bare,
+      printed: line.slice(skip, end),
+      spanOf: () => mapped.spanOf(skip, end),
+      glued: false,
+    }
   }
   if (style === 'none' || style === 'arabic' || words === '') return null
-  return { style, ordinal, span: mapped.spanOf(skip, from), words, separated, glued: true }
+  return { ...base, words, printed: line.slice(skip, from), spanOf: () => mapped.spanOf(skip, from), glued: true }
 }
 
 const punctuation = /[、,.。:;()"·'[\]<>《》/|~\-*#_]+/g
@@ -95,6 +115,9 @@ interface KnownWording {
   readonly section: FormSection
   readonly official: boolean
 }
+
+/** No heading of a section is without one of these. */
+const anyKeyword = /总体|概|基本情况|公开|申请|复议|诉讼|问题|改进|其他|其它|事项|报告|说明|收费|综述/
 
 const wordings = new WeakMap<Form, readonly KnownWording[]>()
 
@@ -120,6 +143,7 @@ const goesOnAsList = /^[、,;和及与等]|^(?:。|:)?[一二三四五六七八�
  * at last only the words that the section cannot do without. Null where it names none.
  */
 export function matchHeading(form: Form, line: HeadingLine): HeadingMatch | null {
+  if (!anyKeyword.test(line.glued ? line.words.slice(0, longestHeading) : line.words)) return null
   const words = bare(line.words)
   let best: HeadingMatch | null = null
   const offer = (key: SectionKey, score: number): void => {

@@ -16,7 +16,6 @@ export interface Heading {
 interface Candidate {
   readonly line: HeadingLine
   readonly key: SectionKey
-  readonly span: Span
   readonly score: number
   /** Index in the stream. */
   readonly item: number
@@ -53,9 +52,8 @@ function fixedHeadings(
 ): readonly Heading[] {
   const candidates = lines.flatMap(({ line, item }): Candidate[] => {
     const match = matchHeading(form, line)
-    if (match === null || isTableRow(text, form, line)) return []
-    const span = line.glued ? gluedSpan(text, form, line, match.key) : line.span
-    return [{ line, key: match.key, span, score: match.score, item }]
+    if (match === null || isTableRow(form, line)) return []
+    return [{ line, key: match.key, score: match.score, item }]
   })
   const style = styleOf(candidates)
   const order = form.sections.map((section) => section.key)
@@ -71,7 +69,11 @@ function fixedHeadings(
     if (!found.has(one.key) && one.line.style === style && one.score >= 9) found.set(one.key, one)
   }
   return [...found.values()]
-    .map((one) => ({ key: one.key, span: one.span, ordinal: one.line.ordinal }))
+    .map((one) => ({
+      key: one.key,
+      span: one.line.glued ? gluedSpan(text, form, one.line, one.key) : one.line.spanOf(),
+      ordinal: one.line.ordinal,
+    }))
     .toSorted((a, b) => a.span.start - b.span.start)
 }
 
@@ -79,16 +81,17 @@ function fixedHeadings(
 const figureAtEnd = /[\s—\-\d.,条件次篇个人万元]{1,40}$/
 
 /** Rows of the form's tables look like headings (一、本年新收…): domain 2.5, rule 2. */
-function isTableRow(text: string, form: Form, line: HeadingLine): boolean {
+function isTableRow(form: Form, line: HeadingLine): boolean {
   if (line.glued) return false
-  const printed = text.slice(line.span.start, line.span.end).replace(figureAtEnd, '')
+  const printed = line.printed.replace(figureAtEnd, '')
   return matchLabel(labelIndexOf(form), printed).some((match) => match.entry.kind !== 'corner' && match.distance <= 3)
 }
 
 function gluedSpan(text: string, form: Form, line: HeadingLine, key: SectionKey): Span {
-  const mapped = normaliseMapped(text.slice(line.span.end, line.span.end + 200), line.span.end)
+  const ordinal = line.spanOf()
+  const mapped = normaliseMapped(text.slice(ordinal.end, ordinal.end + 200), ordinal.end)
   const length = gluedLength(form, line, key)
-  return length === 0 || length > mapped.text.length ? line.span : joinSpans(line.span, mapped.spanOf(0, length))
+  return length === 0 || length > mapped.text.length ? ordinal : joinSpans(ordinal, mapped.spanOf(0, length))
 }
 
 /** The numbering that most sections are headed with. */
@@ -157,8 +160,8 @@ function freeHeadings(
   form: Form,
   lines: readonly { readonly line: HeadingLine; readonly item: number }[],
 ): readonly Heading[] {
-  const tableStart = lines.find(({ line }) => /^政府信息公开情况统计表|^统计指标/.test(line.words))?.line.span.start
-  const inTable = (line: HeadingLine): boolean => tableStart !== undefined && line.span.start > tableStart
+  const tableStart = lines.find(({ line }) => /^政府信息公开情况统计表|^统计指标/.test(line.words))?.line.start
+  const inTable = (line: HeadingLine): boolean => tableStart !== undefined && line.start > tableStart
   for (const style of ['top', 'part', 'paren', 'arabic'] as const) {
     const found: { readonly span: Span; readonly ordinal: number }[] = []
     for (const { line } of lines) {
@@ -170,10 +173,10 @@ function freeHeadings(
       } else if (
         line.words.length >= 2 &&
         !/[。;,]/.test(line.words) &&
-        !(inTable(line) && isTableRow(text, form, line)) &&
+        !(inTable(line) && isTableRow(form, line)) &&
         isPlausible(line.ordinal, expected)
       ) {
-        found.push({ span: line.span, ordinal: line.ordinal })
+        found.push({ span: line.spanOf(), ordinal: line.ordinal })
       }
     }
     if (found.length >= 2) return found.map((one, at) => ({ key: `s${at + 1}`, ...one }))
@@ -187,9 +190,10 @@ const isPlausible = (ordinal: number, expected: number): boolean =>
 
 /** `三、依申请公开情况。2013年，…`: the words up to the first stop, if they are short. */
 function shortBeginning(text: string, line: HeadingLine): Span | null {
-  const mapped = normaliseMapped(text.slice(line.span.end, line.span.end + 200), line.span.end)
+  const ordinal = line.spanOf()
+  const mapped = normaliseMapped(text.slice(ordinal.end, ordinal.end + 200), ordinal.end)
   const stop = mapped.text.search(/[。:;]/)
-  const raw = text.slice(line.span.end, line.span.end + 120)
+  const raw = text.slice(ordinal.end, ordinal.end + 120)
   const blank = raw.slice(1).search(/[\s\u3000]/)
   const blankLength = blank > 2 ? normaliseMapped(raw.slice(0, blank + 1)).text.length : -1
   const ends = [stop, blankLength].filter((end) => end >= 4 && end <= 30)
@@ -197,5 +201,5 @@ function shortBeginning(text: string, line: HeadingLine): Span | null {
   const words = mapped.text.slice(0, Math.min(...ends))
   return /[,]/.test(words) || !/公开|申请|复议|诉讼|收费|问题|措施|概述|概况|情况|事项|机构|人员/.test(words)
     ? null
-    : joinSpans(line.span, mapped.spanOf(0, words.length))
+    : joinSpans(ordinal, mapped.spanOf(0, words.length))
 }

@@ -21,6 +21,13 @@ export interface TextLine {
 /** A line longer than this is prose, unless it is full of figures. */
 const longestRow = 90
 
+/** A whole table in one line is not longer. */
+const longestRowOfAll = 4000
+
+/** Three cells with figures or placeholders, separated by blanks. */
+const threeFigures =
+  /(?:^|\s)(?:[\d０-９.,，]{1,12}\S{0,3}|[-—/无])(?:\s{1,20}(?:[\d０-９.,，]{1,12}\S{0,3}|[-—/无])){2}(?:\s|$)/
+
 /** A label wraps over this many lines at most: the longest has 35 characters and narrow columns hold seven or more. */
 const mostWraps = 5
 
@@ -55,7 +62,8 @@ function readLine(
     return 1
   }
   if (pageNumber.test(content)) return 1
-  const pieces = content.length > 4000 ? [] : piecesOf(text, span)
+  const mayBeRow = content.length <= longestRow || (content.length <= longestRowOfAll && threeFigures.test(content))
+  const pieces = mayBeRow ? piecesOf(text, span) : []
   if (content.length > longestRow && !isFullOfFigures(text, pieces)) {
     tokens.push({ kind: 'words', span, long: true, textLine })
     return 1

@@ -102,12 +102,18 @@ function contentOf({ text, items }: SectionsInput, heading: Heading, end: number
     if (span.start >= end) break
     const start = Math.max(span.start, heading.span.end)
     if (item.kind === 'image') images.push(item.span)
-    else if (item.kind === 'line')
-      words += normalise(text.slice(start, Math.max(start, span.end))).replace(/^[。:;,、.*_]+/, '').length
+    else if (item.kind === 'line') words += lengthOf(text, start, span.end)
     else if (span.start >= heading.span.end && item.row.cells.some((cell) => cell.span.start < cell.span.end)) rows++
     last = Math.max(last, span.end)
   }
   return { words, rows, images, end: Math.max(heading.span.end, Math.min(last, Math.max(end, heading.span.end))) }
+}
+
+/** Characters of a line, punctuation left over from the heading apart. */
+function lengthOf(text: string, start: number, end: number): number {
+  let from = start
+  while (from < end && /[\s。:：;；,，、.*_]/.test(text.charAt(from))) from++
+  return Math.max(0, end - from)
 }
 
 function firstFrom(items: readonly StreamItem[], start: number): number {
