@@ -2,7 +2,7 @@
 
 import type { SourceDocument } from '../document/document'
 import { normalise } from '../text/normalise'
-import type { Form, FormId } from './form'
+import type { FormId } from './form'
 import { forms } from './index'
 import { findTitle, yearIn } from './title'
 
@@ -36,8 +36,8 @@ export function recogniseForm(document: SourceDocument): readonly FormCandidate[
   const text = normalise(document.text)
   const title = findTitle(document)
   const start = text.slice(0, beginning)
-  const headings = forms.map((form) => headingsOf(form, text))
-  const marks = forms.map((form) => form.marks.filter((mark) => text.includes(normalise(mark))))
+  const headings = evidence.map((one) => wordsIn(text, one.headings))
+  const marks = evidence.map((one) => wordsIn(text, one.marks))
   const named = title !== null || namesItself.test(start)
   const mostHeadings = Math.max(...headings.map((found) => found.length))
   const mostMarks = Math.max(...marks.map((found) => found.length))
@@ -65,11 +65,21 @@ export function recogniseForm(document: SourceDocument): readonly FormCandidate[
   return ranked
 }
 
-/** Section headings that stand in the text with their ordinal. */
-function headingsOf(form: Form, text: string): readonly string[] {
-  return form.sections
-    .map((section) => `${section.ordinal}、${section.heading}`)
-    .filter((heading) => text.includes(normalise(heading)))
+interface Wording {
+  readonly words: string
+  readonly normalised: string
+}
+
+const wording = (words: string): Wording => ({ words, normalised: normalise(words) })
+
+/** What to look for in a text: header words of one form only, and section headings with their ordinal. */
+const evidence = forms.map((form) => ({
+  marks: form.marks.map(wording),
+  headings: form.sections.map((section) => wording(`${section.ordinal}、${section.heading}`)),
+}))
+
+function wordsIn(text: string, wordings: readonly Wording[]): readonly string[] {
+  return wordings.filter((one) => text.includes(one.normalised)).map((one) => one.words)
 }
 
 function yearOfText(start: string): number | null {

@@ -43,11 +43,22 @@ interface HeadLine {
   readonly text: string
 }
 
-/** The best title of the document; null where no line of its beginning is one. */
+const found = new WeakMap<SourceDocument, { readonly title: TitleReading | null }>()
+
+/** The best title of the document; null where no line of its beginning is one. Looked for once a document. */
 export function findTitle(document: SourceDocument): TitleReading | null {
+  const known = found.get(document)
+  if (known !== undefined) return known.title
+  const title = searchTitle(document)
+  found.set(document, { title })
+  return title
+}
+
+function searchTitle(document: SourceDocument): TitleReading | null {
   const lines = headLines(document)
   let best: { readonly reading: TitleReading; readonly score: number } | null = null
   for (let at = 0; at < lines.length; at++) {
+    if (!/[报告]/.test(lines[at]?.text ?? '')) continue
     for (let before = 0; before <= 2 && at - before >= 0; before++) {
       const part = lines.slice(at - before, at + 1)
       const reading = readTitle(document.text, part)
