@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aRow, aSubject, type ReportSpec } from '../../../tests/support/a-report'
+import { aRow, aSubject, type CellSpec, type ReportSpec } from '../../../tests/support/a-report'
 import { footings, gapOf } from './footing'
 
 const of = (spec: ReportSpec, identity = 'I-03', place = 'applications.granted') => {
@@ -10,7 +10,7 @@ const of = (spec: ReportSpec, identity = 'I-03', place = 'applications.granted')
   if (found === undefined) throw new Error('no such identity')
   return found
 }
-const granted = (...cells: Parameters<typeof aRow>): ReportSpec => ({
+const granted = (...cells: readonly CellSpec[]): ReportSpec => ({
   cells: { 'applications.granted': aRow(...cells) },
 })
 
