@@ -89,8 +89,12 @@ function scopeOf(kind: MarkKind, paragraphs: readonly Paragraph[]): Scope {
   return { kind, paragraphs, items }
 }
 
+/** There a number at the start of a line belongs to a row of the form, which may not have been read. */
+const ofTables: ReadonlySet<string> = new Set(['disclosure', 'applications', 'disputes'])
+
 function markAtStart(paragraph: Paragraph, kind: MarkKind): readonly ItemMark[] {
-  return paragraph.kind !== 'section' && paragraph.mark?.kind === kind ? [paragraph.mark] : []
+  if (paragraph.kind === 'section' || ofTables.has(paragraph.section ?? '')) return []
+  return paragraph.mark?.kind === kind ? [paragraph.mark] : []
 }
 
 /** 一是 after a sign or at the start of a paragraph; 统一是, 唯一是, 之一是 have a character before them. */

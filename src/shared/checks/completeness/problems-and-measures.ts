@@ -40,7 +40,7 @@ export const problemsAndMeasures = defineCheck({
       en: 'The part on problems names no problem.',
     },
     formulas: {
-      zh: '存在问题表述空泛：{count}项问题均为“…有待加强”“需进一步…”之类，未见具体情况。',
+      zh: '存在问题表述空泛：所列{count}项问题只有“…有待加强”“需进一步…”之类的表述，未见具体情况。',
       en: 'The problems are formulas: each of the {count} only says that something needs strengthening.',
     },
   },

@@ -36,6 +36,11 @@ describe('TX-04 template residue', () => {
     expect(one?.evidence[0]?.quote).toBe(quote)
   })
 
+  it('says nothing of a report that was made anonymous', () => {
+    const sections = { overview: ['一、总体情况', '某某局主动公开信息120条。'] } as const
+    expect(runChecks(aText({ body: '某某局', year: 2021, sections }), [templateResidue]).findings).toEqual([])
+  })
+
   it('finds two in one paragraph, each with its own key', () => {
     const found = run('××局主动公开信息120条，由××科负责解释。')
     expect(found).toHaveLength(2)

@@ -49,14 +49,16 @@ export const vagueTime = defineCheck({
 })
 
 const mostShown = 10
+/** How far behind the word its figure may stand. */
+const reach = 40
 
 function placesOf({ word, pattern, beside }: VagueTime, paragraph: Paragraph): readonly Span[] {
   const { plain: text } = paragraph
   if (!text.includes(word.slice(0, 2))) return []
   const found = [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   if (beside === undefined || found.length === 0) return found
-  return found.filter(({ start }) => {
+  return found.filter(({ start, end }) => {
     const sentence = rangeAt(paragraph.sentences, start, text)
-    return beside.test(text.slice(sentence.start, sentence.end))
+    return beside.test(text.slice(end, Math.min(sentence.end, end + reach)))
   })
 }

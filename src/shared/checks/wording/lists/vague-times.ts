@@ -7,7 +7,7 @@ export interface VagueTime {
   readonly word: string
   /** Matches the word in a normalised text. */
   readonly pattern: RegExp
-  /** The sentence must also hold this for the word to matter. */
+  /** The rest of the sentence must hold this, not far behind the word, for the word to matter. */
   readonly beside?: RegExp
   readonly reason: Bilingual
 }
