@@ -40,15 +40,21 @@ export const variants: readonly Variant[] = [
   { name: 'empty lines around', apply: (text) => `\n\n\n${text}\n\n\n` },
 ]
 
-/** Long paragraphs broken at a width, as `pdftotext` and mail programs do; lines of tables and headings stay. */
+/** Long paragraphs broken at about a width, as `pdftotext` and mail programs do, between two ideographs; tables and headings stay. */
 export function wrapped(text: string, width: number): string {
   return text
     .split('\n')
     .flatMap((line) => {
       if (line.length <= 2 * width || line.includes('\t') || line.includes('|') || line.includes('│')) return [line]
       const lines: string[] = []
-      for (let at = 0; at < line.length; at += width) lines.push(line.slice(at, at + width))
-      return lines
+      let rest = line
+      while (rest.length > width) {
+        const found = rest.slice(width).search(/(?<=[一-龥])[一-龥]/)
+        const at = found < 0 ? rest.length : width + found
+        lines.push(rest.slice(0, at))
+        rest = rest.slice(at)
+      }
+      return rest === '' ? lines : [...lines, rest]
     })
     .join('\n')
 }
