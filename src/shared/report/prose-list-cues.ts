@@ -25,7 +25,6 @@ const axes: readonly (readonly [Axis, RegExp])[] = [
   ['time', /[上下]半年|[一二三四1-4]季度/],
   ['timeliness', /按时|按期|延期|逾期/],
   ['setting', /线上|线下/],
-  ['staff', /专职|兼职/],
   ['dispute-result', /维持|纠正|撤销|驳回|审结|撤回|终止|胜诉|败诉/],
   ['dispute-kind', /行政复议|行政诉讼/],
 ]
@@ -67,6 +66,7 @@ export function axisOf(part: Statement): Axis | null {
   if (known !== undefined) return known
   if (rest.test(lead)) return 'rest'
   for (const [axis, words] of axes) if (words.test(lead)) return axis
+  if ((part.counter === '人' || part.counter === '名') && /专职|兼职/.test(lead)) return 'staff'
   if (part.scope !== null || levels.test(lead)) return 'level'
   if (media.test(lead)) return 'media'
   return null

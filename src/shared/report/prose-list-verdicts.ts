@@ -91,7 +91,21 @@ function verdictOf(draft: Draft, total: Statement, axis: Axis | null): Verdict {
   const complete = count >= 2 && (axis !== null || /其余/.test(last.gap) || /分别/.test(draft.between))
   if (complete && axis !== 'media' && missesLittle(total, firm, axis)) return conflict(total, firm, 'exhaustive')
   const some = near()
-  return some === null ? partial : conflict(total, some, 'near')
+  if (some !== null) return conflict(total, some, 'near')
+  return count >= 2 && looksSlipped(total, firm, added) ? conflict(total, firm, 'slip') : partial
+}
+
+/** In per cent: how often a remainder that has nothing to do with a slip may look like one, and still be asked about. */
+const askedAbout = 25
+
+/** Half of the total is there, and one altered digit or two digits changed about would make it whole. */
+function looksSlipped(total: Statement, parts: readonly Statement[], added: string): boolean {
+  const values = parts.map((part) => part.value)
+  return (
+    compare(multiply(added, '2'), total.value) >= 0 &&
+    isTelling(total.value, values, askedAbout) &&
+    slipsOf(total.value, values).some((slip) => slip.kind !== 'length')
+  )
 }
 
 /** Without a word that announces it, a list must be on one axis to be held against its total. */
@@ -161,7 +175,11 @@ function runningSums(parts: readonly Statement[]): readonly string[] {
   return sums
 }
 
-function conflict(total: Statement, parts: readonly Statement[], cue: 'over' | 'exhaustive' | 'near'): Verdict {
+function conflict(
+  total: Statement,
+  parts: readonly Statement[],
+  cue: 'over' | 'exhaustive' | 'near' | 'slip',
+): Verdict {
   const rounded = [total, ...parts].some((one) => one.interval !== null)
   const added = rounded ? sumIntervals(parts.map(intervalOf)).low : sum(parts.map((part) => part.value))
   const stated = rounded ? intervalOf(total).high : exactly(total.value).low

@@ -18,7 +18,8 @@ export type Verdict =
       /** Decimal strings; `difference` = total less sum. */
       readonly sum: string
       readonly difference: string
-      readonly cue: 'over' | 'exhaustive' | 'near'
+      /** `slip`: nothing but the look of the remainder speaks for a fault. */
+      readonly cue: 'over' | 'exhaustive' | 'near' | 'slip'
     }
   | { readonly kind: 'partial'; readonly count: number }
   | { readonly kind: 'unsure'; readonly count: number }

@@ -56,9 +56,9 @@ export function slipBetween(a: string, b: string): SlipKind | null {
 
 /**
  * Whether a slip means something here: in how many of a hundred cases would a remainder that has nothing to do with a
- * slip look like one? Few only where the figures are large and not round.
+ * slip look like one? Few (at most `percent`) only where the figures are large and not round.
  */
-export function isTelling(total: string, parts: readonly string[]): boolean {
+export function isTelling(total: string, parts: readonly string[], percent = 6): boolean {
   if (!integer.test(total) || !parts.every((part) => integer.test(part))) return false
   let round = 0
   while (
@@ -68,5 +68,5 @@ export function isTelling(total: string, parts: readonly string[]): boolean {
     round += 1
   const places = total.length - round
   const looksLikeOne = 9 * places + parts.length * (places + 1)
-  return looksLikeOne * 100 <= 6 * Number(total.slice(0, places))
+  return looksLikeOne * 100 <= percent * Number(total.slice(0, places))
 }

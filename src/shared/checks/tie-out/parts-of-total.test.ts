@@ -41,6 +41,11 @@ describe('NA-01 parts of a total', () => {
     expect(said(text).result.findings).toMatchObject([{ severity: 'S2', expected: sum, difference }])
   })
 
+  it('asks where only the look of the remainder speaks for a fault', () => {
+    const { result } = said('全区共主动公开信息391条。其中,发布重大决策信息71条,各科室公开事项99条,重点公告公示121条。')
+    expect(result.findings).toMatchObject([{ severity: 'S3', class: 'query', difference: '100' }])
+  })
+
   it('says which way: differs, exceeds; two findings in one text', () => {
     const { findings } = said(
       '共收到依申请公开20件，其中网络申请12件，信函申请6件。\n共举办培训5期，其中线上3期、线下4期。',

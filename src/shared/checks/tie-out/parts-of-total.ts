@@ -70,6 +70,7 @@ function conflictIn(
       stated: total.value,
       expected: verdict.sum,
       difference: verdict.difference,
+      ...(verdict.cue === 'slip' ? ({ severity: 'S3', class: 'query' } as const) : {}),
     },
   )
 }
