@@ -4,8 +4,8 @@ import type { Fact } from '../report/fact'
 import { cellAt } from './cell'
 import { echoOf } from './echo'
 
-const clauses = ['全年行政诉讼6件', '其中行政诉讼败诉1件', '收到申请约20件', '受理申请第3号']
-const values = ['6', '1', '20', '3']
+const clauses = ['全年行政诉讼6件', '其中行政诉讼败诉1件', '收到申请约20件', '受理申请第3号', '经复议后起诉4件']
+const values = ['6', '1', '20', '3', '4']
 
 const facts: NonNullable<ReportSpec['facts']> = (document) =>
   clauses.map((clause, index): Fact => {
@@ -41,6 +41,34 @@ describe('echoOf', () => {
   it('hears the proposed number, or the stated one', () => {
     expect(echo('disputes.litigation', 'total', '6')).toBe(1)
     expect(echo('disputes.litigation', 'corrected', '2')).toBe(-1)
+  })
+
+  it('takes lawsuits without a word on 复议 for both lines together', () => {
+    const both = aSubject({
+      facts,
+      prose: { overview: clauses.join('，') },
+      cells: {
+        'disputes.litigation': { total: '7' },
+        'disputes.litigation-after-reconsideration': { total: '5' },
+      },
+    })
+    const at = (line: string, proposed: string): number => echoOf(both, cellAt(both.report, line, 'total'), proposed)
+    expect(at('disputes.litigation', '6')).toBe(0)
+    expect(at('disputes.litigation', '1')).toBe(1)
+    expect(at('disputes.litigation-after-reconsideration', '4')).toBe(1)
+  })
+
+  it('hears outcomes of the 2014 table by the name of their line', () => {
+    const old = aSubject({
+      form: '2014',
+      facts,
+      prose: { s5: clauses.join('，') },
+      cells: { 'statistics.litigation.corrected': { count: '2' }, 'statistics.litigation': { count: '9' } },
+    })
+    const at = (line: string, proposed: string): number => echoOf(old, cellAt(old.report, line, 'count'), proposed)
+    expect(at('statistics.litigation.corrected', '1')).toBe(1)
+    expect(at('statistics.litigation', '6')).toBe(1)
+    expect(at('statistics.litigation', '1')).toBe(0)
   })
 
   it('hears nothing where the prose speaks of another line, outcome or number', () => {

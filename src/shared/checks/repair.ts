@@ -69,7 +69,7 @@ function rankOf(subject: Subject, failing: Footing, figure: Figure, repair: Repa
   return [
     -repair.repairs,
     -echoOf(subject, figure, repair.proposed),
-    repair.proposed === '0' ? slipRank('digit') : slipRank(repair.kind),
+    repair.proposed === '0' ? 0 : slipRank(repair.kind),
     Number(repair.proposed !== '0'),
     Number(!isTotal(figure, failing)),
     Number(figure.value === '0'),
