@@ -56,6 +56,8 @@ function cellNotes(rows: readonly PlacedRow[]): readonly CaptureNote[] {
       notes.push(note('blanks-dropped', row.table, cells.length === 0 ? row.labelSpan : span, { lines: [row.line.id] }))
     if (excess === -1 && row.grid !== null && cells.some((cell) => cell.kind === 'fragment'))
       notes.push(note('missing-cell', row.table, span, { lines: [row.line.id] }))
+    if (cells.some((cell) => cell.kind === 'split'))
+      notes.push(note('glued-numbers', row.table, span, { lines: [row.line.id] }))
     const extraColumns = plan.columns.filter((column) => column.id === null || !row.line.columns.includes(column.id))
     for (const column of extraColumns) {
       if (extra.length === 0 && column.match === null) continue

@@ -18,7 +18,11 @@ export interface GridFigure {
  * trace says nothing about positions.
  */
 export function readDisputesGrid(reading: DisputesReading): readonly GridFigure[] {
-  if (reading.grid === null || reading.layout !== 'html') return []
+  if (
+    reading.grid === null ||
+    !reading.tokens.some((token) => token.kind === 'label' && token.cell.columnEnd - token.cell.column > 1)
+  )
+    return []
   const found: GridFigure[] = []
   const places = new Set<string>()
   let above: Label[] = []

@@ -57,7 +57,7 @@ function readLine(
   const { span, textLine } = line
   const content = text.slice(span.start, span.end)
   const whole = cellReading(text, span, { textLine })
-  if (whole.value.kind !== 'text') {
+  if (whole.value.kind !== 'text' || gluedDigits.test(content)) {
     tokens.push({ kind: 'value', cell: whole })
     return 1
   }
@@ -168,6 +168,9 @@ function beforeFigures(text: string, at: Span): Span {
   return first === undefined || end === undefined ? { start: at.start, end: at.start } : joinSpans(first, end)
 }
 
+/** A digit run that is no figure (`00`): two that were glued together. */
+const gluedDigits = /^\d{2,20}$/
+
 /** Most pieces that one label is broken into by blanks. */
 const mostPieces = 6
 
@@ -198,7 +201,9 @@ function pushPieces(
       at += label.pieces
       continue
     }
-    tokens.push({ kind: 'words', span: piece, long: false, textLine })
+    if (gluedDigits.test(text.slice(piece.start, piece.end)))
+      tokens.push({ kind: 'value', cell: cellReading(text, piece, { textLine }) })
+    else tokens.push({ kind: 'words', span: piece, long: false, textLine })
     at++
   }
 }

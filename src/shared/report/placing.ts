@@ -14,6 +14,14 @@ export type Placed =
       readonly column: ColumnId
       readonly cells: readonly [CellReading, CellReading]
     }
+  /** One of two figures that stood glued together in `glued`. */
+  | {
+      readonly kind: 'split'
+      readonly line: LineId
+      readonly column: ColumnId
+      readonly cell: CellReading
+      readonly glued: CellReading
+    }
   /** The row holds too few or too many cells to tell which is which; `cells` are those that may stand here. */
   | {
       readonly kind: 'fragment'

@@ -33,6 +33,11 @@ function figureOf(text: string, placed: Placed): Figure {
   switch (placed.kind) {
     case 'cell':
       return cellFigure(text, line, column, placed.cell)
+    case 'split':
+      return {
+        ...cellFigure(text, line, column, placed.cell),
+        reading: { kind: 'split', candidates: [printed(text, placed.glued)] },
+      }
     case 'disagreement':
       return unreadable(
         text,

@@ -10,6 +10,7 @@ import { labelIndexOf } from './label-index'
 import { readTokens } from './line-reader'
 import { type TextLine, tokensOf } from './line-tokens'
 import { placeRows, type Placed, type PlacedRow } from './placing'
+import { splitGlued } from './split-glued'
 import { reconcileFigures } from './reconcile'
 import type { Figure, LabelReading, Layout } from './report'
 import type { StreamItem } from './stream'
@@ -50,7 +51,9 @@ export function readTables(
     }
   }
   flush()
-  const rows = placeRows(text, gathering.rows, (row) => blockOf(form, row.table, row.line.id))
+  const rows = placeRows(text, gathering.rows, (row) => blockOf(form, row.table, row.line.id)).map((row) =>
+    withSplits(text, form, row),
+  )
   const disputes = disputesOf(form, gathering)
   const placed = [...rows.flatMap((row) => row.cells), ...disputes.placed]
   return {
@@ -61,6 +64,14 @@ export function readTables(
     orphan: disputes.orphan,
     layout: layoutOf(gathering, disputes.readings, disputes.orphan),
   }
+}
+
+/** The row with its glued figures taken apart, where that can be said. */
+function withSplits(text: string, form: Form, row: PlacedRow): PlacedRow {
+  const fragments = row.cells.filter((cell) => cell.kind === 'fragment')
+  if (row.excess !== -1 || fragments.length !== row.row.line.columns.length) return row
+  const cells = splitGlued(text, form, row.row.table, fragments, row.row.cells)
+  return cells === null ? row : { ...row, cells, excess: 0 }
 }
 
 /** Figures of section four. */
@@ -98,7 +109,10 @@ function disputesOf(
     const byOrder = placeDisputes(reading, block)
     const byPlace = readDisputesGrid(reading)
     if (byOrder.every((one) => one.kind === 'cell')) return [...byOrder, ...contradictions(byPlace, byOrder)]
-    return byPlace.length === fullRow ? byPlace.map((one) => ({ kind: 'cell', ...one })) : byOrder
+    if (byPlace.length === fullRow) return byPlace.map((one) => ({ kind: 'cell', ...one }))
+    const fragments = byOrder.filter((one) => one.kind === 'fragment')
+    const cells = reading.tokens.flatMap((token) => (token.kind === 'value' ? [token.cell] : []))
+    return splitGlued(gathering.text, form, 'disputes', fragments, cells) ?? byOrder
   })
   if (placed.length > 0) return { placed, orphan: null, readings }
   const after = gathering.rows.findLast((row) => row.table === 'applications')?.labelSpan.end ?? null
