@@ -102,7 +102,7 @@ function itemsOf(text: string, clause: Span): readonly Span[] {
   return items.map(({ start: from, end }) => {
     const item = text.slice(from, end)
     const lead = /^["一二三四五六、(]*/.exec(item)?.[0].length ?? 0
-    const tail = /["。;,:)]*$/.exec(item)?.[0].length ?? 0
+    const tail = /["。;,:)]{0,8}$/.exec(item.slice(-8))?.[0].length ?? 0
     return { start: Math.min(from + lead, end), end: Math.max(from + lead, end - tail) }
   })
 }
