@@ -190,6 +190,8 @@ function draft(
 
 const anew =
   /^(?:[一-龥]{0,8})?(?:共计?|合计|总计|全年|累计)|召开|举办|开展|(?<!其他|其它|社会|公益|党)组织(?!机构)|印发|制定|制发|回应|培训|报送/
+/** What was done with the things counted; on an axis of its own it is a part like others. */
+const done = /办结|办理|答复|回复|回应|采纳|整改|解决|(?<!不予|其他|其它)处理|转办|满意|审核|研究|签收/
 const progressing = new Set<Axis | null>(['opening', 'progress'])
 
 /** Parts from the first on, while counters fit; those behind the first sign of a new statement are no longer firm. */
@@ -227,6 +229,7 @@ function beginsAnew(one: Statement, first: Statement, firstAxis: Axis | null, pa
   const axis = axisOf(one)
   if (axis === 'rest') return false
   if (anew.test(one.lead) && !anew.test(first.lead)) return true
+  if (axis === null && done.test(one.lead) && !done.test(first.lead)) return true
   if (firstAxis !== null && axis !== null && axis !== firstAxis && firstAxis !== 'rest') return true
   if (firstAxis === null && progressing.has(axis) && axis !== null) return true
   return firstAxis === 'level' && axis === null && parts.length >= 2

@@ -85,15 +85,23 @@ function verdictOf(draft: Draft, total: Statement, axis: Axis | null): Verdict {
   if (over) {
     const some = near()
     if (some !== null) return conflict(total, some, 'near')
-    if (axis === 'media') return unsure
-    return count === 1 && !(form === 'of-which' && draft.totals.length === 1) ? unsure : conflict(total, firm, 'over')
+    if (axis === 'media' || (count === 1 && !(form === 'of-which' && draft.totals.length === 1))) return unsure
+    return conflict(total, firm, axis !== null || isItem(total) ? 'over' : 'slip')
   }
   const complete = count >= 2 && (axis !== null || /其余/.test(last.gap) || /分别/.test(draft.between))
   if (complete && axis !== 'media' && missesLittle(total, firm, axis)) return conflict(total, firm, 'exhaustive')
   const some = near()
-  if (some !== null) return conflict(total, some, 'near')
+  if (some !== null && (axis !== null || compare(total.value, leastWeighed) >= 0)) {
+    return conflict(total, some, axis !== null || compare(total.value, leastCertain) >= 0 ? 'near' : 'slip')
+  }
   return count >= 2 && looksSlipped(total, firm, added) ? conflict(total, firm, 'slip') : partial
 }
+
+/** Below these totals a small remainder of a list on no axis says little, or nothing. */
+const leastCertain = '50'
+const leastWeighed = '20'
+/** Items of information and cases are counted once; houses, people and meetings may belong to several parts. */
+const isItem = ({ counter }: Statement): boolean => counter === null || '条件篇份期宗起'.includes(counter)
 
 /** In per cent: how often a remainder that has nothing to do with a slip may look like one, and still be asked about. */
 const askedAbout = 25
