@@ -59,6 +59,8 @@ const every = layouts.map((layout) => [layout.id, layout] as const)
 const grids = every.filter(([, layout]) => !['cell-per-line', 'flattened'].includes(layout.layout))
 const unchanged = (report: AbstractReport) => report
 
+const five = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+
 describe('labels', () => {
   const printed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'numbered otherwise': {
@@ -298,7 +300,6 @@ describe('columns', () => {
 })
 
 describe('section four', () => {
-  const five = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
   const lines = ['disputes.reconsideration', 'disputes.litigation', 'disputes.litigation-after-reconsideration']
   const ids = ['upheld', 'corrected', 'other', 'pending', 'total']
   const shapes: Readonly<Record<string, (text: Text) => AbstractTable>> = {
@@ -475,5 +476,115 @@ describe('places', () => {
       )
       expect([layout.id, report.figures.filter((figure) => figure.value !== '3')]).toEqual([layout.id, []])
     }
+  })
+})
+
+describe('shapes of real pages', () => {
+  it('figures merged over other columns than their heads, blanks of every kind, a break before a heading', () => {
+    const row = (label: string, values: string, spans = '') =>
+      `<tr><td${spans}><p>${label}</p></td>${values
+        .split(' ')
+        .map((value) => `<td><p align="center">${value === '_' ? '&nbsp;' : value}</p></td>`)
+        .join('')}</tr>`
+    const html = [
+      "<p style='text-align:center'>2019年某某市人民政府办公厅政府信息公开工作年度报告</p><p>发布日期：2020-01-31</p><p>一、总体情况</p><p>全年公开信息若干。</p>",
+      '<p>二、主动公开政府信息情况</p><table><tr><td colspan="5">第二十条第（一）项</td></tr>',
+      '<tr><td>信息内容</td><td>本年新<br/>制作数量</td><td colspan="2">本年新<br/>公开数量</td><td>对外公开总数量</td></tr>',
+      '<tr><td>规章</td><td>13</td><td colspan="2">13</td><td>524</td></tr><tr><td colspan="5">第二十条第（五）项</td></tr>',
+      '<tr><td>信息内容</td><td>上一年项目数量</td><td colspan="2">本年增/减</td><td>处理决定数量</td></tr>',
+      '<tr><td>行政许可</td><td colspan="2">3</td><td>4</td><td>5</td></tr><tr><td>其他对外管理服务事项</td><td>6</td><td colspan="2">7</td><td>8</td></tr>',
+      '<tr><td colspan="5">第二十条第（九）项</td></tr><tr><td>信息内容</td><td colspan="2">采购项目数量</td><td colspan="2">采购总金额</td></tr>',
+      '<tr><td>政府集中采购</td><td colspan="2">6</td><td colspan="2">251000元</td></tr></table>',
+      '<p>三、收到和处理政府信息公开申请情况</p><table><tr><td colspan="3" rowspan="3">（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td><td colspan="7">申请人情况</td></tr>',
+      '<tr><td rowspan="2">自然人</td><td colspan="5">法人或其他组织</td><td rowspan="2">总计</td></tr>',
+      '<tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>',
+      row('一、本年新收政府信息公开申请数量', '821 35 _ _ 2 1 859', ' colspan="3"'),
+      '<tr><td rowspan="2">三、本年度办理结果</td><td colspan="2">（一）予以公开</td><td>258</td><td>12</td><td>&nbsp;</td><td>&nbsp;</td><td>1</td><td>1</td><td>&nbsp;</td></tr>',
+      row('（七）总计', '767 35 _ _ 2 1 805', ' colspan="2"'),
+      row('四、结转下年度继续办理', '72 _ _ _ _ _ 72', ' colspan="3"'),
+      '</table><p><br />四、政府信息公开行政复议、行政诉讼情况</p><table><tr><td colspan="5">行政复议</td><td colspan="10">行政诉讼</td></tr>',
+      `<tr>${five.map((label) => `<td rowspan="2">${label}</td>`).join('')}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>`,
+      `<tr>${[...five, ...five].map((label) => `<td>${label}</td>`).join('')}</tr>`,
+      `<tr>${'5 _ _ 2 7 8 _ _ 1 9 _ _ _ _ _'
+        .split(' ')
+        .map((value) => `<td>${value === '_' ? '&nbsp;' : value}</td>`)
+        .join('')}</tr></table>`,
+      '<p>五、政府信息公开工作存在的主要问题及改进情况</p><p>（一）主要问题</p><p>一是学习仍需加强。</p><p>六、其他需要报告的事项</p><p>无。</p>',
+    ].join('')
+    const read = extractText(`<html><body>${html}</body></html>`, 'a.html', form)
+    const shown = (line: string) =>
+      read.report.figures
+        .filter((figure) => figure.line === line)
+        .map((figure) => (figure.state === 'blank' ? '_' : (figure.value ?? figure.state)))
+        .join(' ')
+    expect(
+      ['disclosure.regulations', 'disclosure.licensing', 'disclosure.other-services', 'disclosure.procurement'].map(
+        shown,
+      ),
+    ).toEqual(['13 13 524', '3 4 5', '6 7 8', '6 251000'])
+    expect(read.at('disclosure.procurement', 'amount').unit).toBe('元')
+    expect(
+      ['applications.received', 'applications.granted', 'applications.processed', 'applications.carried-forward'].map(
+        shown,
+      ),
+    ).toEqual(['821 35 _ _ 2 1 859', '258 12 _ _ 1 1 _', '767 35 _ _ 2 1 805', '72 _ _ _ _ _ 72'])
+    expect(
+      ['disputes.reconsideration', 'disputes.litigation', 'disputes.litigation-after-reconsideration'].map(shown),
+    ).toEqual(['5 _ _ 2 7', '8 _ _ 1 9', '_ _ _ _ _'])
+    expect(read.report.sections.map((section) => section.state)).toEqual(Array.from({ length: 6 }, () => 'present'))
+    expect([read.report.body.name, read.report.body.kind, read.report.published]).toEqual([
+      '某某市人民政府办公厅',
+      'department',
+      '2020-01-31',
+    ])
+  })
+
+  it('rows of bars padded at their ends, as a converter leaves merged cells', () => {
+    const text = [
+      '一、总体情况',
+      '根据条例规定，现公布我局2022年政府信息公开工作年度报告。',
+      '二、主动公开政府信息情况',
+      '第二十条第(一)项 | |||',
+      '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+      '规章 | 0 | 0 | 0 |',
+      '行政规范性文件 | 1 | 2 | 3 |',
+      '第二十条第(五)项 | |||',
+      '信息内容 | 本年处理决定数量 | ||',
+      '行政许可 | 7 | ||',
+      '第二十条第(八)项 | |||',
+      '信息内容 | 本年收费金额(单位:万元) | ||',
+      '行政事业性收费 | 0 |',
+      '三、收到和处理政府信息公开申请情况',
+      '(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和) | 申请人情况 | ||||||||',
+      '自然人 | 法人或其他组织 | 总计 | |||||||',
+      '商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||',
+      '一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 1 | 6 | ||',
+      '三、本年度办理结果 | (一)予以公开 | 4 | 0 | 0 | 0 | 0 | 1 | 5 | |',
+      '(二)部分公开(区分处理的,只计这一情形,不计其他情形) | 1 | 0 | 0 | 0 | 0 | | | ||',
+      '(三)不予公开 | 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | |',
+      '2.其他法律行政法规禁止公开 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | ||',
+      '四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | ||',
+      '五、存在的主要问题及改进情况',
+      '有。',
+      '六、其他需要报告的事项',
+      '无。',
+    ].join('\n')
+    const read = extractText(text, 'a.txt', formOf('2021'))
+    const shown = (line: string) =>
+      read.report.figures
+        .filter((figure) => figure.line === line)
+        .map((figure) => (figure.state === 'blank' ? '_' : (figure.value ?? figure.state)))
+        .join(' ')
+    expect(
+      ['disclosure.regulations', 'disclosure.normative-documents', 'disclosure.licensing', 'disclosure.fees'].map(
+        shown,
+      ),
+    ).toEqual(['0 0 0', '1 2 3', '7', '0'])
+    expect(
+      ['applications.received', 'applications.granted', 'applications.partly-granted', 'applications.refused.law'].map(
+        shown,
+      ),
+    ).toEqual(['5 0 0 0 0 1 6', '4 0 0 0 0 1 5', '1 0 0 0 0 _ _', '0 0 0 0 0 0 0'])
+    expect([read.report.title, read.report.year]).toEqual([null, 2022])
   })
 })

@@ -170,7 +170,7 @@ function placeCells(text: string, candidate: Candidate, start: number | null, po
     }
     const byPlace =
       positional && (row.layout === 'html' || start !== null || standsAsHeader(row, plan))
-        ? cellUnder(row, plan, column)
+        ? cellUnder(row, plan, column, cell)
         : undefined
     if (byPlace !== undefined && byPlace !== cell)
       placed.push({ kind: 'disagreement', line: row.line.id, column, cells: [cell, byPlace] })
@@ -194,11 +194,11 @@ function holdsSeveral(text: string, { value }: CellReading): boolean {
   return value.kind === 'text' && severalNumbers.test(text.slice(value.span.start, value.span.end))
 }
 
-function cellUnder(row: RowReading, plan: ColumnPlan, column: ColumnId): CellReading | undefined {
-  const head = plan.columns.find((one) => one.id === column)
-  return head === undefined
-    ? undefined
-    : row.cells.find((cell) => cell.column <= head.cell.column && head.cell.column < cell.columnEnd)
+/** The cell under a column's head; the one that the order gives, if it stands at least partly under it. */
+function cellUnder(row: RowReading, plan: ColumnPlan, column: ColumnId, byOrder: CellReading): CellReading | undefined {
+  const head = plan.columns.find((one) => one.id === column)?.cell
+  if (head === undefined || (byOrder.column < head.columnEnd && head.column < byOrder.columnEnd)) return byOrder
+  return row.cells.find((cell) => cell.column <= head.column && head.column < cell.columnEnd)
 }
 
 function placeTokens(candidate: Candidate, gap: number | null): PlacedRow {
