@@ -4,14 +4,11 @@ import type { Words } from './say'
 
 export const app = {
   name: { zh: '勾稽', en: 'Crossfoot' },
-  back: { zh: '后退', en: 'Back' },
-  forward: { zh: '前进', en: 'Forward' },
   reports: { zh: '报告', en: 'Reports' },
   openFiles: { zh: '打开报告', en: 'Open reports' },
   openFolder: { zh: '打开文件夹', en: 'Open folder' },
   more: { zh: '更多', en: 'More' },
   close: { zh: '关闭', en: 'Close' },
-  cancel: { zh: '取消', en: 'Cancel' },
   dismiss: { zh: '知道了', en: 'Dismiss' },
   retry: { zh: '重试', en: 'Try again' },
   copy: { zh: '复制', en: 'Copy' },
@@ -30,8 +27,6 @@ export const app = {
   dropEmpty: { zh: '放下的内容中没有文件', en: 'Nothing that was dropped is a file' },
   statusBar: { zh: '状态栏', en: 'Status bar' },
   titleBar: { zh: '标题栏', en: 'Title bar' },
-  nextFinding: { zh: '下一个发现', en: 'Next finding' },
-  previousFinding: { zh: '上一个发现', en: 'Previous finding' },
   bug: { zh: '程序出错，界面无法显示', en: 'A fault in the program: this screen cannot be shown' },
   bugNote: {
     zh: '已保存的内容不受影响。可以返回报告列表，或重新打开程序。',
@@ -110,5 +105,4 @@ export const recovery = {
   },
   remedy: { zh: '怎么办', en: 'What to do' },
   where: { zh: '位置', en: 'Where' },
-  elsewhere: { zh: '改用其他工作区', en: 'Use another workspace' },
 } as const satisfies Words

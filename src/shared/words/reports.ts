@@ -51,7 +51,6 @@ export const importing = {
   finished: { zh: '读取完成：新增 {added} 份，已有 {already} 份', en: 'Done: {added} added, {already} already here' },
   failed: { zh: '{n} 个文件无法打开', en: '{n} {n|file|files} could not be opened' },
   skipped: { zh: '跳过 {n} 个不支持的文件', en: '{n} unsupported {n|file was|files were} skipped' },
-  details: { zh: '查看明细', en: 'Details' },
   progress: { zh: '读取进度', en: 'Reading progress' },
 } as const satisfies Words
 

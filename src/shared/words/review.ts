@@ -39,14 +39,10 @@ export const review = {
     en: 'Reports under the {form} are narrative; having no table is not an omission.',
   },
   figureUnread: { zh: '{name}：{state}', en: '{name}: {state}' },
-  footed: { zh: '{name}：{checks}', en: '{name}: {checks}' },
-  notStated: { zh: '未填报', en: 'not stated' },
   drift: {
     zh: '保存的文件与打开时的校验值不一致：以下内容可能不再可靠。',
     en: 'The stored file no longer matches its checksum: what follows may not be reliable.',
   },
-  notFound: { zh: '这份报告不在当前工作区中', en: 'This report is not in the present workspace' },
-  hideOutline: { zh: '隐藏大纲', en: 'Hide the outline' },
 } as const satisfies Words
 
 export const findingsList = {
@@ -64,9 +60,7 @@ export const findingsList = {
   section: { zh: '部分', en: 'Section' },
   allSections: { zh: '全部部分', en: 'All sections' },
   noSection: { zh: '全文', en: 'Whole report' },
-  message: { zh: '内容', en: 'Finding' },
   check: { zh: '检查', en: 'Check' },
-  where: { zh: '位置', en: 'Where' },
   reason: { zh: '原因', en: 'Reason' },
   noUntested: { zh: '所有适用的检查都已运行', en: 'Every check that applies was run' },
   checks: { zh: '检查项', en: 'Checks' },
@@ -82,9 +76,6 @@ export const numbersList = {
   },
   allAccounted: { zh: '每一个数字都有着落', en: 'Every number is accounted for' },
   showing: { zh: '显示', en: 'Show' },
-  number: { zh: '数字', en: 'Number' },
-  context: { zh: '上下文', en: 'In context' },
-  by: { zh: '依据', en: 'By' },
   truncated: { zh: '只列出前 {n} 个，共 {total} 个', en: 'The first {n} of {total} are listed' },
 } as const satisfies Words
 
@@ -105,10 +96,8 @@ export const evidence = {
     en: '{from} → {to} restores {n} {n|identity|identities}',
   },
   noSuspect: { zh: '没有单个单元格的更正能使等式成立', en: 'No change of a single cell restores the identity' },
-  quote: { zh: '原文', en: 'Quote' },
   rule: { zh: '规则', en: 'Rule' },
   version: { zh: '第 {n} 版', en: 'version {n}' },
-  asks: { zh: '检查什么', en: 'What it asks' },
   copyCard: { zh: '复制算式和出处', en: 'Copy the arithmetic and its source' },
   mismatch: { zh: '引文与原文不一致', en: 'The quote does not match the text' },
   notShown: { zh: '原文中没有对应文字', en: 'No text stands for it' },
@@ -134,14 +123,11 @@ export const inspector = {
   published: { zh: '发布日期', en: 'Published' },
   form: { zh: '格式', en: 'Form' },
   authority: { zh: '依据', en: 'Authority' },
-  value: { zh: '数值', en: 'Value' },
   printed: { zh: '原文', en: 'As printed' },
   state: { zh: '状态', en: 'State' },
   interval: { zh: '可能范围', en: 'Range' },
   unit: { zh: '单位', en: 'Unit' },
   readings: { zh: '不同读法', en: 'Readings' },
-  line: { zh: '行', en: 'Line' },
-  column: { zh: '列', en: 'Column' },
   checks: { zh: '用到它的检查', en: 'Checks that use it' },
   noChecks: { zh: '没有检查用到它', en: 'No check uses it' },
   status: { zh: '核对情况', en: 'Accounted for' },
@@ -170,12 +156,10 @@ export const readingCard = {
   table: { zh: '表', en: 'Table' },
   notes: { zh: '读取中发现', en: 'Noted while reading' },
   noNotes: { zh: '没有需要说明的情况', en: 'Nothing to note' },
-  goThere: { zh: '查看', en: 'Show' },
   unread: { zh: '{n} 个字', en: '{n} {n|character|characters}' },
 } as const satisfies Words
 
 export const status = {
-  form: { zh: '格式', en: 'Form' },
   coverage: { zh: '数字覆盖 {percent}', en: '{percent} of numbers accounted for' },
   open: { zh: '未核对 {n}', en: '{n} open' },
   findings: { zh: '发现 {n}', en: '{n} {n|finding|findings}' },

@@ -161,14 +161,14 @@ describe('the text', () => {
 })
 
 test('a click tells the character, and selecting text is no click', () => {
-  const onPick = vi.fn()
+  const onPick = vi.fn<(at: number) => void>()
   const { container } = show({}, { onPick })
   const leaf = [...container.querySelectorAll('[data-at]')].find((one) => one.textContent?.startsWith('公开'))
   const node = leaf?.firstChild
   expect(node).toBeInstanceOf(Text)
   const pane = screen.getByRole('region', { name: '全文' })
   const caret = { offsetNode: node, offset: 5 }
-  document.caretPositionFromPoint = () => caret as CaretPosition
+  document.caretPositionFromPoint = () => caret as unknown as CaretPosition
   vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([
     { left: 0, right: 20, top: 0, bottom: 20 },
   ] as unknown as DOMRectList)

@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Finding } from '@shared/checks/outcome'
-import { sliceSpan } from '@shared/text/span'
+import { type Span, sliceSpan } from '@shared/text/span'
 import { aContent } from '../../../../tests/support/a-content'
 import { aRow } from '../../../../tests/support/a-report'
 import { indexContent } from '../../state/content-index'
@@ -27,7 +27,7 @@ function found(code: string): Finding {
 }
 
 function show(finding: Finding, language: 'zh' | 'en' = 'zh') {
-  const onGo = vi.fn()
+  const onGo = vi.fn<(at: Span) => void>()
   render(
     <MantineProvider>
       <WordsProvider language={language}>
@@ -60,7 +60,7 @@ describe('the evidence card', () => {
     expect(last?.textContent).toContain('=')
     fireEvent.click(within(last ?? document.body).getByRole('button'))
     const at = onGo.mock.lastCall?.[0]
-    expect(sliceSpan(content.document.text, at)).toBe('784')
+    expect(at && sliceSpan(content.document.text, at)).toBe('784')
   })
 
   test('speaks English', () => {

@@ -21,7 +21,7 @@ const index = indexContent(content)
 const table = content.form.tables.find(({ id }) => id === 'applications')
 
 function show(selection: Selection | null = null, language: 'zh' | 'en' = 'zh') {
-  const onSelect = vi.fn()
+  const onSelect = vi.fn<(selection: Selection) => void>()
   if (table === undefined) throw new Error('no such table')
   render(
     <MantineProvider>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { findingsList, inspector, review } from '@shared/words/review'
+import { tickNames } from '@shared/words/states'
 import { EvidenceCard } from '../../parts/evidence/evidence-card'
 import { Panel } from '../../parts/panel'
 import { StateMark } from '../../parts/state-mark'
@@ -58,7 +59,12 @@ function Details({ desk }: { readonly desk: Desk }): ReactNode {
         <div className="details">
           <FactList
             facts={[
-              [inspector.status, <StateMark key="state" of={{ verdict: 'agreed' }} />],
+              [
+                inspector.status,
+                <span key="state">
+                  <StateMark of={{ verdict: 'agreed' }} /> <span className="quiet">{say(tickNames[tick.tick])}</span>
+                </span>,
+              ],
               [findingsList.check, `${tick.code} ${check === null ? tick.check : say(check.name)}`],
               [findingsList.reason, check === null ? null : say(check.asks)],
             ]}

@@ -3,9 +3,10 @@
 import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { lineName } from '@shared/checks/place-names'
+import type { CheckOutcome } from '@shared/checks/outcome'
 import type { InputOf } from '@shared/ipc/contract'
 import type { FigureState } from '@shared/report/report'
-import { readingCard } from '@shared/words/review'
+import { findingsList, readingCard } from '@shared/words/review'
 import { captureNotes, figureStates, forms, layouts, tables } from '@shared/words/states'
 import { useCommand } from '../../api/use-command'
 import { ErrorNotice } from '../../parts/error-notice'
@@ -45,6 +46,8 @@ export function ReadingCard({ desk }: { readonly desk: Desk }): ReactNode {
             ],
           ]}
         />
+        <h3>{say(findingsList.checks)}</h3>
+        <Outcomes desk={desk} />
         <h3>{say(readingCard.candidates)}</h3>
         <ul>
           {ingest.candidates.map((candidate) => (
@@ -62,6 +65,25 @@ export function ReadingCard({ desk }: { readonly desk: Desk }): ReactNode {
         <Notes desk={desk} />
       </section>
     </div>
+  )
+}
+
+function Outcomes({ desk }: { readonly desk: Desk }): ReactNode {
+  const { say } = useWords()
+  const { outcomes } = desk.index.content.run
+  const count = (state: CheckOutcome['state']): number => outcomes.filter((outcome) => outcome.state === state).length
+  return (
+    <p className="outcome-counts">
+      <span>
+        {say(findingsList.outcomeRan)} {count('ran')}
+      </span>
+      <span>
+        {say(findingsList.outcomeNotApplicable)} {count('not-applicable')}
+      </span>
+      <span>
+        {say(findingsList.outcomeCouldNotRun)} {count('could-not-run')}
+      </span>
+    </p>
   )
 }
 

@@ -1,5 +1,8 @@
-/** What the keys and the menu can ask of an open report. */
+/** What an open report is told, what it tells, and what the keys and the menu can ask of it. */
 
+import type { RefObject } from 'react'
+import type { ReportId } from '@shared/review/ids'
+import type { Selection } from '../../state/place'
 import type { ListTab } from '../../state/review-view'
 
 export interface ReviewActs {
@@ -10,4 +13,17 @@ export interface ReviewActs {
   readonly showTab: (tab: ListTab) => void
   /** The last rung of Esc: the original text gets the focus. */
   readonly focusText: () => void
+}
+
+export interface ReviewProps {
+  readonly reportId: ReportId
+  readonly selection: Selection | null
+  readonly occurrence: number
+  /** A jump: a step of the history. */
+  readonly onSelect: (selection: Selection | null) => void
+  readonly onOccurrence: (occurrence: number) => void
+  /** Past the last or before the first finding: on to the next report that has one. */
+  readonly onLeave: (direction: 1 | -1) => void
+  readonly onClose: () => void
+  readonly acts: RefObject<ReviewActs | null>
 }

@@ -28,11 +28,10 @@ import { Inspector } from './inspector'
 import { ListPanel } from './list-panel'
 import { OriginalPane } from './original-pane'
 import { Outline } from './outline'
-import type { ReviewActs } from './review-acts'
-import type { ReviewScreenProps } from './review-screen'
+import type { ReviewActs, ReviewProps } from './review-acts'
 import { StructurePane } from './structure-pane'
 
-export interface ReviewDeskProps extends ReviewScreenProps {
+export interface ReviewDeskProps extends ReviewProps {
   readonly row: ReportRow
   readonly content: ReportContent
 }

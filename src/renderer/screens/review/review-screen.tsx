@@ -1,9 +1,8 @@
 /** One report under review: loaded, or in words why it cannot be shown. */
 
 import { Button, Skeleton } from '@mantine/core'
-import type { ReactNode, RefObject } from 'react'
+import type { ReactNode } from 'react'
 import type { OpenReport } from '@shared/ipc/views'
-import type { ReportId } from '@shared/review/ids'
 import { app } from '@shared/words/app'
 import { unreadable } from '@shared/words/reports'
 import { review } from '@shared/words/review'
@@ -12,25 +11,11 @@ import { Delayed } from '../../parts/delayed'
 import { ErrorNotice } from '../../parts/error-notice'
 import { Notice } from '../../parts/notice'
 import { useWords } from '../../parts/words'
-import type { Selection } from '../../state/place'
-import type { ReviewActs } from './review-acts'
+import type { ReviewProps } from './review-acts'
 import { ReviewDesk } from './review-desk'
 import './review.css'
 
-export interface ReviewScreenProps {
-  readonly reportId: ReportId
-  readonly selection: Selection | null
-  readonly occurrence: number
-  /** A jump: a step of the history. */
-  readonly onSelect: (selection: Selection | null) => void
-  readonly onOccurrence: (occurrence: number) => void
-  /** Past the last or before the first finding: on to the next report that has one. */
-  readonly onLeave: (direction: 1 | -1) => void
-  readonly onClose: () => void
-  readonly acts: RefObject<ReviewActs | null>
-}
-
-export function ReviewScreen(props: ReviewScreenProps): ReactNode {
+export function ReviewScreen(props: ReviewProps): ReactNode {
   const { say } = useWords()
   const { value, error } = useQuery('report.open', { reportId: props.reportId })
   if (error !== null) {
