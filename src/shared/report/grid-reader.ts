@@ -8,29 +8,16 @@ import {
   addHeaderCells,
   addRow,
   type Gathering,
-  isDisputesHeaderWord,
-  isDisputesLabel,
   matchOf,
   note,
   type SplitRow,
 } from './gathering'
 import { type LabelMatch, matchLabel } from './label-index'
-import type { Layout } from './report'
-import { cellReading, type CellReading, type HeaderCell, isFilled } from './row-reading'
+import { addDisputesRow, isDisputesRow, isDisputesTable } from './disputes-rows'
+import { type GridCell, type GridPlace, headerCell, isNumber, isWords } from './grid-cell'
+import { cellReading, isFilled } from './row-reading'
 
-interface GridCell {
-  readonly reading: CellReading
-  readonly matches: readonly LabelMatch[]
-  readonly span: Span
-  readonly row: number
-}
-
-/** A table whose rows are read one by one. */
-export interface GridPlace {
-  readonly table: number
-  readonly origin: Layout
-}
-
+/** Takes one row: of section four, a header, a row with figures, or anything else that is noted. */
 export function readGridRow(gathering: Gathering, place: GridPlace, row: TableRow): void {
   const cells = row.cells.map((cell): GridCell => {
     const reading = cellReading(gathering.text, cell.span, {
@@ -55,70 +42,8 @@ export function readGridRow(gathering: Gathering, place: GridPlace, row: TableRo
   else if (!addDataRow(gathering, place, cells)) addOtherRow(gathering, place, cells, row.span)
 }
 
-const isNumber = (cell: GridCell): boolean => cell.reading.value.kind === 'number'
-const isWords = (cell: GridCell): boolean => cell.reading.value.kind === 'text'
-
-function isDisputesTable(gathering: Gathering, place: GridPlace): boolean {
-  return gathering.table === 'disputes' && gathering.disputes.at(-1)?.grid === place.table
-}
-
 function lineMatch(cell: GridCell): LabelMatch | undefined {
   return matchOf(cell.matches, 'line', (entry) => entry.table !== 'disputes')
-}
-
-function isDisputesRow(gathering: Gathering, place: GridPlace, cells: readonly GridCell[]): boolean {
-  if (cells.some((cell) => isDisputesLabel(cell.matches))) return true
-  if (cells.filter((cell) => isDisputesHeaderWord(cell.matches)).length >= 3) return true
-  if (!isDisputesTable(gathering, place)) return false
-  const other = cells.some((cell) =>
-    cell.matches.some(
-      (match) =>
-        match.entry.table !== 'disputes' &&
-        match.entry.kind !== 'column' &&
-        match.entry.id !== 'applications.processed',
-    ),
-  )
-  return !other || cells.some((cell) => isDisputesHeaderWord(cell.matches))
-}
-
-function addDisputesRow(gathering: Gathering, place: GridPlace, cells: readonly GridCell[]): void {
-  if (gathering.disputes.at(-1)?.grid !== place.table) {
-    gathering.disputes.push({ tokens: [], grid: place.table, layout: place.origin })
-  }
-  gathering.table = 'disputes'
-  const tokens = gathering.disputes.at(-1)?.tokens ?? []
-  const isLabel = (cell: GridCell): boolean =>
-    isWords(cell) && cell.matches.some((match) => match.entry.table === 'disputes')
-  const labels = cells.filter(isLabel)
-  const lastLabel = cells.findLastIndex(isLabel)
-  const figures = cells.filter((cell, at) => !isWords(cell) && (isFilled(cell.reading) || at > lastLabel))
-  const filled = figures.filter((cell) => isFilled(cell.reading))
-  const strange = cells.some((cell) => isWords(cell) && !isLabel(cell))
-  // A figure between labels belongs to none of them, unless each has its own; a row of other words is not of this table.
-  const stray = cells.findIndex((cell) => filled.includes(cell)) < lastLabel && filled.length !== labels.length
-  const foreign = labels.length === 0 && strange && figures.length < fullRow
-  for (const cell of cells) {
-    if (isLabel(cell)) {
-      const matches = cell.matches.filter((match) => match.entry.table === 'disputes')
-      tokens.push({ kind: 'label', matches, cell: headerCell(cell) })
-    } else if (!stray && !foreign && figures.includes(cell) && (labels.length === 0 || filled.length > 0)) {
-      tokens.push({ kind: 'value', cell: cell.reading })
-    }
-  }
-  tokens.push({ kind: 'row-end' })
-}
-
-/** Figures of section four. */
-const fullRow = 15
-
-function headerCell(cell: GridCell): HeaderCell {
-  return {
-    span: cell.span,
-    matches: cell.matches,
-    row: cell.row,
-    column: cell.reading.column,
-    columnEnd: cell.reading.columnEnd,
-  }
 }
 
 /** A row of column labels: at least one, no figure, and no label that only a line can have. */

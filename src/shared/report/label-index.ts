@@ -1,6 +1,6 @@
 /** The labels of a form, ready to be found again in print: exact wording first, then mistypes, cut and merged labels. */
 
-import type { ColumnId, Form, FormLine, LineId, TableId } from '../forms/form'
+import type { Form, FormLine, LineId, TableId } from '../forms/form'
 import { editDistance } from '../text/edit-distance'
 import { labelText, labelTextWithoutUnit, longestLabel, type LabelText } from './label-text'
 
@@ -9,7 +9,7 @@ export interface LabelEntry {
   readonly kind: 'line' | 'column' | 'group' | 'block' | 'corner'
   readonly table: TableId
   /** Line or column id; the official label itself for the other kinds. */
-  readonly id: LineId | ColumnId
+  readonly id: string
   readonly official: string
   readonly officialText: LabelText
   /** For lines. */
