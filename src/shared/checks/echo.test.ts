@@ -4,8 +4,8 @@ import type { Fact } from '../report/fact'
 import { cellAt } from './cell'
 import { echoOf } from './echo'
 
-const clauses = ['全年行政诉讼6件', '其中行政诉讼败诉1件', '收到申请约20件', '受理申请第3号', '经复议后起诉4件']
-const values = ['6', '1', '20', '3', '4']
+const clauses = ['全年行政诉讼6件', '其中败诉1件', '收到申请约20件', '受理申请第3号', '复议后起诉的4件', '另有8件']
+const values = ['6', '1', '20', '3', '4', '8']
 
 const facts: NonNullable<ReportSpec['facts']> = (document) =>
   clauses.map((clause, index): Fact => {
@@ -14,7 +14,7 @@ const facts: NonNullable<ReportSpec['facts']> = (document) =>
     return {
       span,
       quote: clause,
-      number: span,
+      number: { start: start + clause.search(/\d/), end: span.end },
       value: values[index] ?? null,
       interval: index === 2 ? { low: '15', high: '25' } : null,
       counter: '件',
