@@ -11,6 +11,7 @@ import { noticeChannel } from '../shared/ipc/wire'
 import type { Language } from '../shared/words/say'
 import { bindRouter } from './ipc/bind'
 import { appHandlers } from './ipc/handlers/app'
+import { pendingHandlers } from './ipc/handlers/pending'
 import { reportHandlers } from './ipc/handlers/report'
 import { workspaceHandlers } from './ipc/handlers/workspace'
 import { createRouter } from './ipc/router'
@@ -102,6 +103,7 @@ export async function startCrossfoot(paths: StartPaths): Promise<void> {
   const importDeps = { database, importer, choose: dialogs.chooseReports, samplesFolder: paths.samples }
   const router = createRouter({
     handlers: {
+      ...pendingHandlers(),
       ...appHandlers({ preferences, info, onSettings: applySettings }),
       ...workspaceHandlers({ workspaces, chooseWorkspace: dialogs.chooseWorkspace }),
       ...reportHandlers({ ...importDeps, ...engine, now, newId, changed }),

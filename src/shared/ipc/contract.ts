@@ -1,37 +1,12 @@
 /** Every call the page can make, in one typed map: adding one is an entry here and its handler in main. */
 
 import { z } from 'zod'
-import { ReportId, WorkspaceId } from '../review/ids'
+import { EngagementId, ReportId, WorkspaceId } from '../review/ids'
+import { engagementCalls } from './engagement-calls'
+import { command, query, type Command, type Query } from './entry'
+import { reviewCalls } from './review-calls'
 import { Json, Settings, SettingsChange, StateKey, WindowState } from './settings'
-import type { Topic } from './topics'
 import { AppInfo, ImportState, OpenReport, ReportRow, WorkspaceView } from './views'
-
-/** Changes nothing. */
-export interface Query<I extends z.ZodType, O extends z.ZodType> {
-  readonly kind: 'query'
-  readonly input: I
-  readonly output: O
-}
-
-/** Changes one aggregate and names the topics it touches. */
-export interface Command<I extends z.ZodType, O extends z.ZodType> {
-  readonly kind: 'command'
-  readonly input: I
-  readonly output: O
-  readonly touches: readonly Topic[]
-}
-
-function query<I extends z.ZodType, O extends z.ZodType>(entry: { input: I; output: O }): Query<I, O> {
-  return { kind: 'query', ...entry }
-}
-
-function command<I extends z.ZodType, O extends z.ZodType>(entry: {
-  input: I
-  output: O
-  touches: readonly Topic[]
-}): Command<I, O> {
-  return { kind: 'command', ...entry }
-}
 
 const nothing = z.strictObject({})
 
@@ -49,27 +24,39 @@ export type DroppedFile = z.infer<typeof DroppedFile>
 /** `chosen: false` when the person cancelled the dialog. The import itself goes on; follow it with `import.state`. */
 const ImportBegun = z.strictObject({ chosen: z.boolean() })
 
+/** Another workspace is another everything. */
+const openingWorkspace = ['workspace', 'reports', 'import', 'person', 'engagements', 'review', 'backups'] as const
+
 export const contract = {
+  ...engagementCalls,
+  ...reviewCalls,
   'app.info': query({ input: nothing, output: AppInfo }),
   'settings.get': query({ input: nothing, output: Settings }),
   'state.recall': query({ input: nothing, output: WindowState }),
   'workspace.current': query({ input: nothing, output: WorkspaceView }),
   'report.list': query({ input: nothing, output: z.array(ReportRow) }),
-  'report.open': query({ input: z.strictObject({ reportId: ReportId }), output: OpenReport }),
+  /**
+   * As read from its file alone or, with an engagement, as it stands there: corrections applied (their figures carry
+   * `reading.kind` `corrected`), the engagement's deadlines, last year's report beside it, the corrected file if there is one.
+   */
+  'report.open': query({
+    input: z.strictObject({ reportId: ReportId, engagementId: EngagementId.exactOptional() }),
+    output: OpenReport,
+  }),
   'import.state': query({ input: nothing, output: ImportState }),
 
   'settings.set': command({ input: SettingsChange, output: Settings, touches: ['settings'] }),
   /** Remembers a piece of window state; touches nothing, since only this window knows it. `null` forgets. */
   'state.remember': command({ input: z.strictObject({ key: StateKey, value: Json }), output: nothing, touches: [] }),
-  'workspace.create': command({ input: nothing, output: WorkspaceView, touches: ['workspace', 'reports', 'import'] }),
-  'workspace.open': command({ input: nothing, output: WorkspaceView, touches: ['workspace', 'reports', 'import'] }),
+  'workspace.create': command({ input: nothing, output: WorkspaceView, touches: openingWorkspace }),
+  'workspace.open': command({ input: nothing, output: WorkspaceView, touches: openingWorkspace }),
   'workspace.open-recent': command({
     input: z.strictObject({ id: WorkspaceId }),
     output: WorkspaceView,
-    touches: ['workspace', 'reports', 'import'],
+    touches: openingWorkspace,
   }),
   /** Tries the present workspace again, after its problem was remedied. */
-  'workspace.retry': command({ input: nothing, output: WorkspaceView, touches: ['workspace', 'reports', 'import'] }),
+  'workspace.retry': command({ input: nothing, output: WorkspaceView, touches: openingWorkspace }),
   'report.choose': command({
     input: z.strictObject({ kind: z.enum(['files', 'folder']) }),
     output: ImportBegun,

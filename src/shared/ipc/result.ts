@@ -1,6 +1,8 @@
 /** What every call comes back as: a value, or an error with a code of a closed set. Nothing thrown crosses. */
 
 import { z } from 'zod'
+import type { Blocker } from '../review/gate'
+import type { RefusalCode } from '../review/rules'
 
 export const errorCodes = [
   'invalid-input', // the call's name or input is not of the contract
@@ -19,11 +21,19 @@ export type ErrorCode = (typeof errorCodes)[number]
 /** A sentence in both languages of the app. */
 export const BilingualText = z.strictObject({ zh: z.string(), en: z.string() })
 
+/** Why the rules forbid an act: its code, and what stands in the way where that can be listed. */
+export interface CallRefusal {
+  readonly code: RefusalCode | 'no-person'
+  readonly blockers?: readonly Blocker[]
+}
+
 export interface CallError {
   readonly code: ErrorCode
   readonly message: { readonly zh: string; readonly en: string }
   /** For the log and the curious; never needed to understand the message. */
   readonly detail?: string
+  /** With `not-allowed`, where a rule of the review forbids it. */
+  readonly refusal?: CallRefusal
 }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError }

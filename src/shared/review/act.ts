@@ -13,6 +13,14 @@ export const Person = z.strictObject({
 })
 export type Person = z.infer<typeof Person>
 
+/** A tick's letter and what it says; the legend is obligatory and consistent within an engagement (product 3.5). */
+export const LegendEntry = z.strictObject({
+  mark: z.string().trim().min(1).max(4),
+  zh: z.string().trim().min(1).max(60),
+  en: z.string().trim().min(1).max(60),
+})
+export type LegendEntry = z.infer<typeof LegendEntry>
+
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 
 /** What an engagement sets; deadlines are `MM-DD` of the year after the report year (条例 art. 49, local notices). */
@@ -25,6 +33,11 @@ export const EngagementTerms = z.strictObject({
   governmentDeadline: monthDay,
   /** Days from locking to the archived file: 60 (CSA 1131, ISA 230), 45 or 14 (AS 1215). */
   assemblyDays: z.int().min(1).max(365),
+  /** The ticks that a person may place; each mark once. */
+  legend: z
+    .array(LegendEntry)
+    .max(60)
+    .refine((entries) => new Set(entries.map(({ mark }) => mark)).size === entries.length),
 })
 export type EngagementTerms = z.infer<typeof EngagementTerms>
 
@@ -46,6 +59,7 @@ export const Anchor = z.strictObject({
 })
 export type Anchor = z.infer<typeof Anchor>
 
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
 const text = z.string().trim().min(1).max(20_000)
 const reason = z.string().trim().min(1).max(4_000)
 const section = z.string().max(40).nullable()
@@ -78,8 +92,10 @@ export const Seal = z.strictObject({
   file: FileHash,
   run: RunId,
   ruleSet: z.string(),
+  /** SHA-256 over what that run came to: two runs that say the same have the same. */
+  reading: digest,
   /** SHA-256 over the canonical form of all decisions on the report at the moment of signing. */
-  decisions: z.string().regex(/^[0-9a-f]{64}$/),
+  decisions: digest,
   findings: z.int().nonnegative(),
   open: z.int().nonnegative(),
   untested: z.int().nonnegative(),
@@ -92,13 +108,31 @@ const deeds = [
   z.strictObject({ kind: z.literal('archived'), archived: z.boolean() }),
   z.strictObject({ kind: z.literal('person-added'), person: Person }),
   z.strictObject({ kind: z.literal('person-removed'), person: PersonId }),
-  z.strictObject({ kind: z.literal('report-added'), reportId: ReportId }),
+  /** `file` pins the bytes that are reviewed (domain 5.1). */
+  z.strictObject({ kind: z.literal('report-added'), reportId: ReportId, file: FileHash }),
   z.strictObject({ kind: z.literal('report-removed'), reportId: ReportId }),
+  /** The body sent a corrected file: the review goes on with it, and every decision is looked at again. */
+  z.strictObject({
+    kind: z.literal('report-superseded'),
+    reportId: ReportId,
+    /** The report of the corrected file; it is read in place of the first one from now on. */
+    version: ReportId,
+    file: FileHash,
+    reason,
+  }),
   z.strictObject({
     kind: z.literal('findings-disposed'),
-    reportId: ReportId,
-    /** Finding key → digest of the evidence that was seen, so that a decision made on earlier evidence shows. */
-    findings: z.record(findingKey, z.string().max(64)),
+    /** Of one report, or of several in one decision; each report once. */
+    on: z
+      .array(
+        z.strictObject({
+          reportId: ReportId,
+          /** Finding key → digest of the evidence that was seen, so that a decision made on earlier evidence shows. */
+          findings: z.record(findingKey, z.string().max(64)),
+        }),
+      )
+      .min(1)
+      .refine((on) => new Set(on.map(({ reportId }) => reportId)).size === on.length),
     disposition: Disposition,
     reason: z.string().trim().max(4_000),
     /** The corrected file that shows a finding remedied. */

@@ -11,8 +11,10 @@ export function replay(review: Review, acts: readonly Act[]): Review {
 
 export function evolve(review: Review, act: Act): Review {
   const next = carryOut(review, act)
-  const touched = touchedBy(review, act.deed)
-  return touched === null ? next : withStaleSignOffs(next, touched.reportId, touched.section, act.id)
+  return touchedBy(review, act.deed).reduce(
+    (state, { reportId, section }) => withStaleSignOffs(state, reportId, section, act.id),
+    next,
+  )
 }
 
 function carryOut(review: Review, { deed, by, at, id: act }: Act): Review {
@@ -29,19 +31,29 @@ function carryOut(review: Review, { deed, by, at, id: act }: Act): Review {
       return person ? { ...review, people: { ...review.people, [deed.person]: { ...person, present: false } } } : review
     }
     case 'report-added':
-      return withReport(review, deed.reportId, (report) => report)
+      return withReport(review, deed.reportId, (report) => ({ ...report, present: true, file: deed.file }))
     case 'report-removed':
-      return { ...review, reports: without(review.reports, deed.reportId) }
-    case 'findings-disposed':
+      return withReport(review, deed.reportId, (report) => ({ ...report, present: false }))
+    case 'report-superseded':
       return withReport(review, deed.reportId, (report) => {
-        const decision = { disposition: deed.disposition, reason: deed.reason, remedy: deed.remedy, by, at, act }
-        const findings = { ...report.findings }
-        for (const [key, evidence] of Object.entries(deed.findings)) {
-          const finding = findings[key] ?? untouchedFinding
-          findings[key] = { ...finding, decisions: [...finding.decisions, { ...decision, evidence }] }
-        }
-        return { ...report, findings }
+        const { version, file, reason } = deed
+        return { ...report, versions: [...report.versions, { version, file, reason, by, at }] }
       })
+    case 'findings-disposed': {
+      const decision = { disposition: deed.disposition, reason: deed.reason, remedy: deed.remedy, by, at, act }
+      return deed.on.reduce(
+        (state, on) =>
+          withReport(state, on.reportId, (report) => {
+            const findings = { ...report.findings }
+            for (const [key, evidence] of Object.entries(on.findings)) {
+              const finding = findings[key] ?? untouchedFinding
+              findings[key] = { ...finding, decisions: [...finding.decisions, { ...decision, evidence }] }
+            }
+            return { ...report, findings }
+          }),
+        review,
+      )
+    }
     case 'finding-noted':
       return withFinding(review, deed.reportId, deed.finding, (finding) => ({
         ...finding,
@@ -55,18 +67,15 @@ function carryOut(review: Review, { deed, by, at, id: act }: Act): Review {
     case 'finding-added':
       return { ...review, own: { ...review.own, [deed.finding.id]: { ...deed.finding, by, at } } }
     case 'finding-withdrawn':
-      return { ...review, own: without(review.own, deed.id) }
+      return { ...review, own: without(review.own, deed.id), references: withoutEnd(review, deed.id) }
     case 'annotation-added':
     case 'annotation-changed':
       return {
         ...review,
         annotations: { ...review.annotations, [deed.annotation.id]: { ...deed.annotation, by, at } },
       }
-    case 'annotation-removed': {
-      // A reference to nothing says nothing: it goes with either end.
-      const kept = Object.entries(review.references).filter(([, r]) => r.from !== deed.id && r.to !== deed.id)
-      return { ...review, annotations: without(review.annotations, deed.id), references: Object.fromEntries(kept) }
-    }
+    case 'annotation-removed':
+      return { ...review, annotations: without(review.annotations, deed.id), references: withoutEnd(review, deed.id) }
     case 'reference-added': {
       const numbers = Object.values(review.references).map((reference) => reference.number)
       const reference = { from: deed.from, to: deed.to, number: Math.max(0, ...numbers) + 1 }
@@ -120,19 +129,26 @@ function carryOut(review: Review, { deed, by, at, id: act }: Act): Review {
   }
 }
 
-/** The report, and the section where known, whose signed content a deed changes; null when it changes none. */
-function touchedBy(review: Review, deed: Deed): { reportId: ReportId; section: string | null } | null {
+interface Touched {
+  readonly reportId: ReportId
+  readonly section: string | null
+}
+
+/** The reports, and the sections where known, whose signed content a deed changes. */
+function touchedBy(review: Review, deed: Deed): readonly Touched[] {
   switch (deed.kind) {
     case 'findings-disposed':
+      return deed.on.map(({ reportId }) => ({ reportId, section: null }))
     case 'severity-overridden':
     case 'finding-noted':
     case 'figure-corrected':
-      return { reportId: deed.reportId, section: null }
+    case 'report-superseded':
+      return [{ reportId: deed.reportId, section: null }]
     case 'finding-added':
-      return { reportId: deed.finding.reportId, section: deed.finding.section }
+      return [{ reportId: deed.finding.reportId, section: deed.finding.section }]
     case 'annotation-added':
     case 'annotation-changed':
-      return { reportId: deed.annotation.reportId, section: deed.annotation.anchor.path.section }
+      return [{ reportId: deed.annotation.reportId, section: deed.annotation.anchor.path.section }]
     case 'finding-withdrawn':
       return placeOf(review.own[deed.id], review.own[deed.id]?.section)
     case 'annotation-removed':
@@ -140,12 +156,12 @@ function touchedBy(review: Review, deed: Deed): { reportId: ReportId; section: s
     case 'correction-withdrawn':
       return placeOf(review.corrections[deed.id], null)
     default:
-      return null
+      return []
   }
 }
 
-function placeOf(item: { reportId: ReportId } | undefined, section: string | null | undefined) {
-  return item === undefined ? null : { reportId: item.reportId, section: section ?? null }
+function placeOf(item: { reportId: ReportId } | undefined, section: string | null | undefined): readonly Touched[] {
+  return item === undefined ? [] : [{ reportId: item.reportId, section: section ?? null }]
 }
 
 /** A change with no known section makes every signature on the report stale; one in a section spares the others'. */
@@ -182,4 +198,9 @@ function withNote(
 
 function without<V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> {
   return Object.fromEntries(Object.entries(record).filter(([id]) => id !== key))
+}
+
+/** A reference to nothing says nothing: it goes with either end. */
+function withoutEnd({ references }: Review, id: ItemId): Review['references'] {
+  return Object.fromEntries(Object.entries(references).filter(([, r]) => r.from !== id && r.to !== id))
 }

@@ -1,11 +1,21 @@
 /** What stands in the way of a signature: every blocker by name, so that each can be a link. */
 
-import type { Role } from './act'
-import type { ItemId, ReportId } from './ids'
+import type { Role, Seal } from './act'
+import type { FileHash, ItemId, ReportId } from './ids'
 import { dispositionOf, severityOf, signOffOf, untouchedReport, type Review, type SeverityValue } from './state'
 
-/** What the rules must know of the runs; the caller reads it from the store. */
+/**
+ * What the rules must know of files and runs; the caller reads it from the store, for the state at hand: of a report
+ * with a corrected file that file's run, of a locked one the run that was signed.
+ */
 export interface World {
+  /** SHA-256 of a report's own file; null for no report of this workspace. */
+  readonly fileOf: (report: ReportId) => FileHash | null
+  readonly hasFile: (file: FileHash) => boolean
+  /** Digest of what the checks come to; null where the file is not read or could not be read. */
+  readonly reading: (report: ReportId) => string | null
+  /** What a signature on it would cover now; null where there is nothing to sign. */
+  readonly seal: (report: ReportId) => Seal | null
   readonly findings: (report: ReportId) => readonly WorldFinding[]
   readonly untested: (report: ReportId) => readonly WorldUntested[]
 }
@@ -24,13 +34,14 @@ export interface WorldUntested {
 }
 
 export type Blocker =
+  | { readonly kind: 'not-read' }
   | { readonly kind: 'undecided'; readonly finding: string }
   | { readonly kind: 'earlier-evidence'; readonly finding: string }
   | { readonly kind: 'untested-unread'; readonly untested: string }
   | { readonly kind: 'review-note'; readonly note: ItemId }
   | { readonly kind: 'earlier-stage'; readonly role: Role }
 
-const order: readonly Role[] = ['preparer', 'reviewer', 'approver']
+export const stages: readonly Role[] = ['preparer', 'reviewer', 'approver']
 
 /**
  * Blockers of signing a section (or, with null, the whole report) in a role: undecided S1 and S2 findings, decisions on
@@ -46,7 +57,9 @@ export function blockersOf(
 ): Blocker[] {
   const report = review.reports[reportId] ?? untouchedReport
   const here = (place: string | null): boolean => section === null || place === section
-  const blockers: Blocker[] = []
+  const reading = world.reading(reportId)
+  // A file that could not be read has no findings: that is no reason to sign it.
+  const blockers: Blocker[] = reading === null ? [{ kind: 'not-read' }] : []
   for (const finding of world.findings(reportId).filter((f) => here(f.section))) {
     const severity = severityOf(review, reportId, finding.key, finding.severity)
     const decision = report.findings[finding.key]?.decisions.at(-1)
@@ -67,8 +80,8 @@ export function blockersOf(
       }
     }
   }
-  const before = order[order.indexOf(role) - 1]
-  if (before !== undefined && signOffOf(report, section, before) === null) {
+  const before = stages[stages.indexOf(role) - 1]
+  if (before !== undefined && signOffOf(report, section, before, reading) === null) {
     blockers.push({ kind: 'earlier-stage', role: before })
   }
   return blockers
@@ -77,11 +90,15 @@ export function blockersOf(
 /** Whether nobody in `by`'s place signed an earlier stage of the same thing. */
 export function isIndependent(
   review: Review,
+  world: World,
   reportId: ReportId,
   section: string | null,
   role: Role,
   by: string,
 ): boolean {
   const report = review.reports[reportId] ?? untouchedReport
-  return order.slice(0, order.indexOf(role)).every((earlier) => signOffOf(report, section, earlier)?.by !== by)
+  const reading = world.reading(reportId)
+  return stages
+    .slice(0, stages.indexOf(role))
+    .every((earlier) => signOffOf(report, section, earlier, reading)?.by !== by)
 }

@@ -13,10 +13,13 @@ const reports = [11, 12].map((n) => ReportId.parse(hex(n)))
 const items = [21, 22, 23].map((n) => ItemId.parse(hex(n)))
 const engagement = EngagementId.parse(hex(99))
 const file = FileHash.parse('a'.repeat(64))
+const otherFile = FileHash.parse('d'.repeat(64))
+const reading = 'c'.repeat(64)
 const seal = {
   file,
   run: RunId.parse(hex(50)),
   ruleSet: '1',
+  reading,
   decisions: 'b'.repeat(64),
   findings: 2,
   open: 0,
@@ -24,6 +27,10 @@ const seal = {
 }
 
 const world: World = {
+  fileOf: () => file,
+  hasFile: (hash) => hash === file,
+  reading: () => reading,
+  seal: () => seal,
   findings: () => [
     { key: 'f1', severity: 'S1', section: 'applications', evidence: 'e1' },
     { key: 'f2', severity: 'S2', section: 'overview', evidence: 'e2' },
@@ -39,6 +46,7 @@ const terms: EngagementTerms = {
   departmentDeadline: '01-31',
   governmentDeadline: '03-31',
   assemblyDays: 60,
+  legend: [],
 }
 const anchor = {
   start: 0,
@@ -63,17 +71,30 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     person: fc.record({ id: person, name: fc.constant('张三'), roles: fc.uniqueArray(role, { minLength: 1 }) }),
   }),
   fc.record({ kind: fc.constant('person-removed' as const), person }),
-  fc.record({ kind: fc.constant('report-added' as const), reportId }),
+  fc.record({ kind: fc.constant('report-added' as const), reportId, file: fc.constantFrom(file, otherFile) }),
+  fc.record({ kind: fc.constant('report-removed' as const), reportId }),
+  fc.record({
+    kind: fc.constant('report-superseded' as const),
+    reportId,
+    version: fc.constantFrom(...reports, ReportId.parse(hex(13))),
+    file: fc.constant(file),
+    reason: fc.constant('单位更正'),
+  }),
   fc.record({
     kind: fc.constant('findings-disposed' as const),
-    reportId,
-    findings: fc.constantFrom<Record<string, string>>(
-      { f1: 'e1' },
-      { f2: 'e2' },
-      { f4: 'old' },
-      { f1: 'e1', f2: 'e2' },
-      { f2: 'e2', f4: 'e4' },
-      { nope: '' },
+    on: fc.uniqueArray(
+      fc.record({
+        reportId,
+        findings: fc.constantFrom<Record<string, string>>(
+          { f1: 'e1' },
+          { f2: 'e2' },
+          { f4: 'old' },
+          { f1: 'e1', f2: 'e2' },
+          { f2: 'e2', f4: 'e4' },
+          { nope: '' },
+        ),
+      }),
+      { minLength: 1, selector: (on) => on.reportId },
     ),
     disposition: fc.constantFrom(
       'confirmed' as const,
@@ -83,7 +104,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       'undecided' as const,
     ),
     reason,
-    remedy: fc.constantFrom(null, file),
+    remedy: fc.constantFrom(null, file, otherFile),
   }),
   fc.record({
     kind: fc.constant('severity-overridden' as const),
@@ -176,7 +197,7 @@ const opening: Step[] = [
     by: people[0]!,
     want: { kind: 'person-added', person: { id: people[1]!, name: '乙', roles: ['reviewer', 'preparer'] } },
   },
-  { by: people[0]!, want: { kind: 'report-added', reportId: reports[0]! } },
+  { by: people[0]!, want: { kind: 'report-added', reportId: reports[0]!, file } },
 ]
 const prepared: Step[] = [
   ...opening,
@@ -184,8 +205,7 @@ const prepared: Step[] = [
     by: people[0]!,
     want: {
       kind: 'findings-disposed',
-      reportId: reports[0]!,
-      findings: { f1: 'e1' },
+      on: [{ reportId: reports[0]!, findings: { f1: 'e1' } }],
       disposition: 'confirmed',
       reason: '',
       remedy: null,
@@ -195,8 +215,7 @@ const prepared: Step[] = [
     by: people[0]!,
     want: {
       kind: 'findings-disposed',
-      reportId: reports[0]!,
-      findings: { f2: 'e2' },
+      on: [{ reportId: reports[0]!, findings: { f2: 'e2' } }],
       disposition: 'dismissed',
       reason: '口径',
       remedy: null,
@@ -269,10 +288,10 @@ describe('a review', () => {
           for (const [key, finding] of Object.entries(report.findings)) {
             const decision = finding.decisions.at(-1)
             if (decision?.disposition === 'dismissed') expect(decision.reason).not.toBe('')
-            if (decision?.disposition === 'remedied') expect(decision.remedy).not.toBeNull()
+            if (decision?.disposition === 'remedied') expect(decision.remedy).toBe(file)
             expect(world.findings(ReportId.parse(id)).some((f) => f.key === key)).toBe(true)
           }
-          for (const signOff of report.signOffs.filter((s) => !isStale(s))) {
+          for (const signOff of report.signOffs.filter((s) => !isStale(s, reading))) {
             const open = world
               .findings(ReportId.parse(id))
               .filter((f) => signOff.section === null || f.section === signOff.section)
@@ -317,10 +336,10 @@ describe('a review', () => {
           deed: what,
         })
         const undone = append(history, make(1, { kind: 'undone', act: last }))
-        expect(undone.review).toEqual(history.done.at(-1)?.before)
+        expect(undone.review).toEqual(historyOf(undone.done).review)
         const again = append(undone, make(2, { kind: 'redone', act: last }))
         expect(again.review).toEqual(history.review)
-        const all = [...history.done.map((s) => s.act), ...history.undone, ...history.abandoned]
+        const all = [...history.done, ...history.undone, ...history.abandoned]
         const deeds = acts.filter((a) => a.deed.kind !== 'undone' && a.deed.kind !== 'redone')
         expect(new Set(all.map((a) => a.id))).toEqual(new Set(deeds.map((a) => a.id)))
       }),
@@ -342,6 +361,8 @@ describe('a review', () => {
         'undone',
         'redone',
         'figure-corrected',
+        'report-removed',
+        'report-superseded',
       ]),
     )
   })

@@ -1,10 +1,11 @@
 /** Who may do what and when: the only place that decides whether an act is allowed. */
 
 import { Deed, type Role } from './act'
+import { canonical } from './canonical'
 import { blockersOf, isIndependent, type Blocker, type World } from './gate'
-import { isBinding, redoable, undoable, type History } from './history'
-import type { PersonId, ReportId } from './ids'
-import { isStale, severityOf, signOffOf, untouchedReport, type Review } from './state'
+import { redoable, undoable, type History } from './history'
+import { ItemId, type PersonId, type ReportId } from './ids'
+import { isPresent, isStale, severityOf, signOffOf, untouchedReport, type Review, type SeverityValue } from './state'
 
 export type RefusalCode =
   | 'invalid' // the deed itself is malformed
@@ -23,6 +24,7 @@ export type RefusalCode =
   | 'not-answered'
   | 'blocked' // the gate is closed; see blockers
   | 'not-independent' // must be said in the deed
+  | 'seal-differs' // what would be signed is not what stands there now
   | 'same-person' // a second person is needed
   | 'nothing-to-undo'
   | 'nothing-to-redo'
@@ -45,13 +47,12 @@ export function refusalOf(history: History, world: World, by: PersonId, deed: De
   if (!isMember(review, by)) return refuse('not-a-member')
   if (review.archived && deed.kind !== 'archived') return refuse('archived')
 
-  const reportId = reportOf(review, deed)
-  if (reportId !== null && deed.kind !== 'report-added') {
+  const isForLocked = deed.kind === 'supplemented' || deed.kind === 'unlocked'
+  for (const reportId of deed.kind === 'report-added' ? [] : reportsOf(review, deed)) {
     const report = review.reports[reportId]
-    if (report === undefined) return refuse('unknown')
-    const isOpen = deed.kind === 'supplemented' || deed.kind === 'unlocked'
-    if (report.locked !== null && !isOpen) return refuse('locked')
-    if (report.locked === null && isOpen) return refuse('not-locked')
+    if (report === undefined || !report.present) return refuse('unknown')
+    if (report.locked !== null && !isForLocked) return refuse('locked')
+    if (report.locked === null && isForLocked) return refuse('not-locked')
   }
   return refusalOfDeed(history, world, by, deed)
 }
@@ -59,23 +60,31 @@ export function refusalOf(history: History, world: World, by: PersonId, deed: De
 function refusalOfDeed(history: History, world: World, by: PersonId, deed: Deed): Refusal | null {
   const { review } = history
   switch (deed.kind) {
+    case 'report-added':
+      if (isPresent(review, deed.reportId)) return refuse('exists')
+      return world.fileOf(deed.reportId) === deed.file ? null : refuse('unknown')
+    case 'report-superseded':
+      return refusalOfVersion(review, world, deed)
     case 'findings-disposed':
       return refusalOfDisposition(review, world, deed)
     case 'finding-noted':
     case 'severity-overridden':
-      return world.findings(deed.reportId).some((f) => f.key === deed.finding) ? null : refuse('unknown')
+      return isFinding(review, world, deed.reportId, deed.finding) ? null : refuse('unknown')
     case 'finding-added':
       return review.own[deed.finding.id] === undefined ? null : refuse('exists')
     case 'finding-withdrawn':
       return review.own[deed.id] === undefined ? refuse('unknown') : null
     case 'annotation-added':
       return review.annotations[deed.annotation.id] === undefined ? null : refuse('exists')
-    case 'annotation-changed':
-      return review.annotations[deed.annotation.id] === undefined ? refuse('unknown') : null
+    case 'annotation-changed': {
+      const known = review.annotations[deed.annotation.id]
+      return known?.reportId === deed.annotation.reportId ? null : refuse('unknown')
+    }
     case 'annotation-removed':
       return review.annotations[deed.id] === undefined ? refuse('unknown') : null
     case 'reference-added':
-      return [deed.from, deed.to].every((id) => review.annotations[id] !== undefined) ? null : refuse('unknown')
+      if (review.references[deed.id] !== undefined) return refuse('exists')
+      return [deed.from, deed.to].every((id) => isReferable(review, id)) ? null : refuse('unknown')
     case 'reference-removed':
       return review.references[deed.id] === undefined ? refuse('unknown') : null
     case 'correction-withdrawn':
@@ -87,7 +96,9 @@ function refusalOfDeed(history: History, world: World, by: PersonId, deed: Deed)
       return deed.keys.every((key) => known.has(key)) ? null : refuse('unknown')
     }
     case 'review-note-opened':
-      return review.notes[deed.id] === undefined ? null : refuse('exists')
+      if (review.notes[deed.id] !== undefined) return refuse('exists')
+      if (deed.finding === null || isFinding(review, world, deed.reportId, deed.finding)) return null
+      return refuse('unknown')
     case 'review-note-answered': {
       const note = review.notes[deed.id]
       return note === undefined || note.state === 'cleared' ? refuse('unknown') : null
@@ -102,7 +113,7 @@ function refusalOfDeed(history: History, world: World, by: PersonId, deed: Deed)
     case 'signed':
       return refusalOfSignature(review, world, by, deed)
     case 'locked':
-      return refusalOfLock(review, deed.reportId)
+      return refusalOfLock(review, world, deed.reportId)
     case 'supplemented':
       if (deed.second === by) return refuse('same-person')
       return isMember(review, deed.second) ? null : refuse('unknown')
@@ -111,10 +122,24 @@ function refusalOfDeed(history: History, world: World, by: PersonId, deed: Deed)
     case 'undone':
       return refusalOfUndo(history, deed.act)
     case 'redone':
-      return redoable(history) === deed.act ? null : refuse('nothing-to-redo')
+      return refusalOfRedo(history, deed.act)
     default:
       return null
   }
+}
+
+function refusalOfVersion(
+  review: Review,
+  world: World,
+  deed: Extract<Deed, { kind: 'report-superseded' }>,
+): Refusal | null {
+  // A report that is reviewed by itself cannot also stand for another.
+  const isTaken =
+    deed.version === deed.reportId ||
+    isPresent(review, deed.version) ||
+    Object.values(review.reports).some((r) => r.present && r.versions.at(-1)?.version === deed.version)
+  if (isTaken) return refuse('exists')
+  return world.fileOf(deed.version) === deed.file ? null : refuse('unknown')
 }
 
 function refusalOfDisposition(
@@ -122,20 +147,36 @@ function refusalOfDisposition(
   world: World,
   deed: Extract<Deed, { kind: 'findings-disposed' }>,
 ): Refusal | null {
-  const keys = Object.keys(deed.findings)
-  if (keys.length === 0) return refuse('unknown')
-  const own = new Set(
-    Object.values(review.own)
-      .filter((f) => f.reportId === deed.reportId)
-      .map((f): string => f.id),
-  )
-  const known = new Map(world.findings(deed.reportId).map((f) => [f.key, f.severity]))
-  if (!keys.every((key) => known.has(key) || own.has(key))) return refuse('unknown')
+  const decided: { readonly severity: SeverityValue }[] = []
+  for (const { reportId, findings } of deed.on) {
+    const given = new Map(world.findings(reportId).map((f) => [f.key, f.severity]))
+    for (const key of Object.keys(findings)) {
+      const severity = given.get(key) ?? ownFinding(review, reportId, key)?.severity
+      if (severity === undefined) return refuse('unknown')
+      decided.push({ severity: severityOf(review, reportId, key, severity) })
+    }
+  }
+  if (decided.length === 0) return refuse('unknown')
   const needsReason = deed.disposition === 'dismissed' || deed.disposition === 'explained'
   if (needsReason && deed.reason === '') return refuse('reason-required')
-  if (deed.disposition === 'remedied' && deed.remedy === null) return refuse('remedy-required')
-  const isS1 = (key: string): boolean => severityOf(review, deed.reportId, key, known.get(key) ?? 'S4') === 'S1'
-  return keys.length > 1 && keys.some(isS1) ? refuse('bulk-s1') : null
+  if (deed.disposition === 'remedied' && (deed.remedy === null || !world.hasFile(deed.remedy)))
+    return refuse('remedy-required')
+  return decided.length > 1 && decided.some(({ severity }) => severity === 'S1') ? refuse('bulk-s1') : null
+}
+
+function ownFinding(review: Review, reportId: ReportId, key: string): Review['own'][ItemId] | undefined {
+  const id = ItemId.safeParse(key)
+  const own = id.success ? review.own[id.data] : undefined
+  return own?.reportId === reportId ? own : undefined
+}
+
+function isFinding(review: Review, world: World, reportId: ReportId, key: string): boolean {
+  return ownFinding(review, reportId, key) !== undefined || world.findings(reportId).some((f) => f.key === key)
+}
+
+/** Places that a reference may join: annotations and an auditor's own findings. */
+function isReferable(review: Review, id: ItemId): boolean {
+  return review.annotations[id] !== undefined || review.own[id] !== undefined
 }
 
 function refusalOfSignature(
@@ -146,28 +187,40 @@ function refusalOfSignature(
 ): Refusal | null {
   if (!hasRole(review, by, deed.role)) return refuse('wrong-role')
   const report = review.reports[deed.reportId] ?? untouchedReport
-  if (signOffOf(report, deed.section, deed.role) !== null) return refuse('exists')
+  if (signOffOf(report, deed.section, deed.role, world.reading(deed.reportId)) !== null) return refuse('exists')
   const blockers = blockersOf(review, world, deed.reportId, deed.section, deed.role)
   if (blockers.length > 0) return refuse('blocked', blockers)
-  const independent = isIndependent(review, deed.reportId, deed.section, deed.role, by)
-  return independent === deed.independent ? null : refuse('not-independent')
+  const independent = isIndependent(review, world, deed.reportId, deed.section, deed.role, by)
+  if (independent !== deed.independent) return refuse('not-independent')
+  const seal = world.seal(deed.reportId)
+  return seal !== null && canonical(seal) === canonical(deed.seal) ? null : refuse('seal-differs')
 }
 
 /** A report is locked once its last stage is signed: the approver's, or the reviewer's where the engagement has no approver. */
-function refusalOfLock(review: Review, reportId: ReportId): Refusal | null {
+function refusalOfLock(review: Review, world: World, reportId: ReportId): Refusal | null {
   const report = review.reports[reportId] ?? untouchedReport
   const hasApprover = Object.values(review.people).some((p) => p.present && p.roles.includes('approver'))
   const role: Role = hasApprover ? 'approver' : 'reviewer'
-  const signed = report.signOffs.some((s) => s.section === null && s.role === role && !isStale(s))
-  return signed ? null : refuse('blocked', [{ kind: 'earlier-stage', role }])
+  const reading = world.reading(reportId)
+  const isSigned = report.signOffs.some((s) => s.section === null && s.role === role && !isStale(s, reading))
+  return isSigned ? null : refuse('blocked', [{ kind: 'earlier-stage', role }])
 }
 
 function refusalOfUndo(history: History, act: string): Refusal | null {
-  const last = history.done.at(-1)?.act
+  const last = history.done.at(-1)
   if (last === undefined || undoable(history) !== act) return refuse('nothing-to-undo')
-  const reportId = reportOf(history.review, last.deed)
-  const locked = reportId !== null && (history.review.reports[reportId]?.locked ?? null) !== null
-  return locked || isBinding(last.deed) ? refuse('locked') : null
+  return refusalOfTouching(history.review, last.deed)
+}
+
+function refusalOfRedo(history: History, act: string): Refusal | null {
+  const next = history.undone.at(-1)
+  if (next === undefined || redoable(history) !== act) return refuse('nothing-to-redo')
+  return refusalOfTouching(history.review, next.deed)
+}
+
+function refusalOfTouching(review: Review, deed: Deed): Refusal | null {
+  const isLocked = reportsOf(review, deed).some((id) => (review.reports[id]?.locked ?? null) !== null)
+  return isLocked ? refuse('locked') : null
 }
 
 /** The first person adds themselves; later ones are added by a member. */
@@ -185,23 +238,39 @@ function hasRole(review: Review, person: PersonId, role: Role): boolean {
   return entry !== undefined && entry.present && entry.roles.includes(role)
 }
 
-function reportOf(review: Review, deed: Deed): ReportId | null {
+/** The reports that a deed is about; none for what concerns the engagement as a whole. */
+export function reportsOf(review: Review, deed: Deed): readonly ReportId[] {
   switch (deed.kind) {
+    case 'findings-disposed':
+      return deed.on.map(({ reportId }) => reportId)
     case 'finding-added':
-      return deed.finding.reportId
+      return [deed.finding.reportId]
     case 'annotation-added':
     case 'annotation-changed':
-      return deed.annotation.reportId
+      return [deed.annotation.reportId]
     case 'finding-withdrawn':
-      return review.own[deed.id]?.reportId ?? null
+      return idsOf(review.own[deed.id])
     case 'annotation-removed':
-      return review.annotations[deed.id]?.reportId ?? null
+      return idsOf(review.annotations[deed.id])
     case 'correction-withdrawn':
-      return review.corrections[deed.id]?.reportId ?? null
+      return idsOf(review.corrections[deed.id])
     case 'review-note-answered':
     case 'review-note-cleared':
-      return review.notes[deed.id]?.reportId ?? null
+      return idsOf(review.notes[deed.id])
+    case 'reference-added':
+      return endsOf(review, deed)
+    case 'reference-removed':
+      return endsOf(review, review.references[deed.id])
     default:
-      return 'reportId' in deed ? deed.reportId : null
+      return 'reportId' in deed ? [deed.reportId] : []
   }
+}
+
+function idsOf(item: { readonly reportId: ReportId } | undefined): readonly ReportId[] {
+  return item === undefined ? [] : [item.reportId]
+}
+
+function endsOf(review: Review, ends: { readonly from: ItemId; readonly to: ItemId } | undefined): readonly ReportId[] {
+  if (ends === undefined) return []
+  return [ends.from, ends.to].flatMap((id) => idsOf(review.annotations[id] ?? review.own[id]))
 }

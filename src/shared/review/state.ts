@@ -1,14 +1,14 @@
 /** Where a review stands: what the acts that are in force add up to. */
 
 import type { Annotation, DeedOf, Disposition, EngagementTerms, OwnFinding, Person, Role, Seal } from './act'
-import type { ActId, ItemId, PersonId, ReportId } from './ids'
+import type { ActId, FileHash, ItemId, PersonId, ReportId } from './ids'
 
 export type SeverityValue = OwnFinding['severity']
 
 export interface Decision {
   readonly disposition: Disposition
   readonly reason: string
-  readonly remedy: DeedOf<'findings-disposed'>['remedy']
+  readonly remedy: FileHash | null
   /** Digest of the evidence it was made on. */
   readonly evidence: string
   readonly by: PersonId
@@ -60,7 +60,21 @@ export interface Supplement {
   readonly at: string
 }
 
+/** A corrected file that took the place of the one before. */
+export interface Version {
+  readonly version: ReportId
+  readonly file: FileHash
+  readonly reason: string
+  readonly by: PersonId
+  readonly at: string
+}
+
 export interface ReportReview {
+  /** False once taken out of the engagement; what was decided stays and comes back with it. */
+  readonly present: boolean
+  /** The bytes that were added; null only before that. */
+  readonly file: FileHash | null
+  readonly versions: readonly Version[]
   readonly findings: Readonly<Record<string, FindingReview>>
   readonly untestedRead: readonly string[]
   readonly signOffs: readonly SignOff[]
@@ -94,6 +108,9 @@ export const emptyReview: Review = {
 }
 
 export const untouchedReport: ReportReview = {
+  present: true,
+  file: null,
+  versions: [],
   findings: {},
   untestedRead: [],
   signOffs: [],
@@ -112,11 +129,35 @@ export function severityOf(review: Review, reportId: ReportId, key: string, own:
   return review.reports[reportId]?.findings[key]?.severity?.value ?? own
 }
 
-export function isStale(signOff: SignOff): boolean {
-  return signOff.changedBy.length > 0
+/** The report whose file is read for it: the last corrected one, or itself. */
+export function sourceOf(review: Review, reportId: ReportId): ReportId {
+  return review.reports[reportId]?.versions.at(-1)?.version ?? reportId
+}
+
+export function isPresent(review: Review, reportId: ReportId): boolean {
+  return review.reports[reportId]?.present ?? false
+}
+
+/**
+ * @param reading digest of what the checks come to now, null where the file is not read: a signature on something else
+ * does not hold
+ */
+export function isStale(signOff: SignOff, reading: string | null): boolean {
+  return signOff.changedBy.length > 0 || signOff.seal.reading !== reading
 }
 
 /** The signature of a role on the whole report or on a section that still holds. */
-export function signOffOf(report: ReportReview, section: string | null, role: Role): SignOff | null {
-  return report.signOffs.findLast((s) => s.section === section && s.role === role && !isStale(s)) ?? null
+export function signOffOf(
+  report: ReportReview,
+  section: string | null,
+  role: Role,
+  reading: string | null,
+): SignOff | null {
+  return report.signOffs.findLast((s) => s.section === section && s.role === role && !isStale(s, reading)) ?? null
+}
+
+/** The run that was signed and locked; null while the report is open. A locked report keeps it, whatever the rules become. */
+export function lockedRun(report: ReportReview): SignOff['seal']['run'] | null {
+  if (report.locked === null) return null
+  return report.signOffs.findLast((s) => s.section === null)?.seal.run ?? null
 }

@@ -1,0 +1,14 @@
+/** Calls whose use cases are being written: refused by name, so that nothing pretends to work. Goes with the last of them. */
+
+import { engagementCalls } from '../../../shared/ipc/engagement-calls'
+import { reviewCalls } from '../../../shared/ipc/review-calls'
+import { fail } from '../../../shared/ipc/result'
+import type { HandlersOf } from './handlers'
+
+type Pending = keyof typeof engagementCalls | keyof typeof reviewCalls
+
+export function pendingHandlers(): HandlersOf<Pending> {
+  const names = [...Object.keys(engagementCalls), ...Object.keys(reviewCalls)]
+  const refuse = () => fail('unexpected', '此功能尚未接通。', 'This call is not connected yet.')
+  return Object.fromEntries(names.map((name) => [name, refuse])) as unknown as HandlersOf<Pending>
+}
