@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aSubject, type ReportSpec } from '../../../tests/support/a-report'
+import { documentFromText } from '../document/from-text'
 import { readFacts } from './facts'
 
 const factsOf = (overview: string, more: ReportSpec = {}) => {
@@ -95,6 +96,21 @@ describe('numbers that count', () => {
       ['12', null, null],
       ['34', null, null],
     ])
+  })
+
+  it('reads through the emphasis of a marked-up text', () => {
+    const text = '全县共收到政府信息公开申请**1234**件。'
+    const { report, form } = aSubject({ year: 2020 })
+    const document = documentFromText(text, 'md', 'utf-8')
+    const own = {
+      ...report,
+      title: null,
+      figures: [],
+      labels: [],
+      sections: [],
+      extent: { start: 0, end: text.length },
+    }
+    expect(readFacts(document, own, form).map((fact) => [fact.value, fact.counter])).toEqual([['1234', '件']])
   })
 
   it('leaves the cells of the tables to the figures', () => {

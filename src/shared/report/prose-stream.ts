@@ -38,7 +38,7 @@ interface Line {
 }
 
 export function streamOf(document: SourceDocument, report: Report, form: Form): Stream {
-  const writer = new Writer(document.text)
+  const writer = new Writer(document.text, document.format === 'md')
   const sectionAt = sectionFinder(report)
   let open: Line | null = null
   for (const line of linesOf(document, report, form)) {
@@ -126,6 +126,7 @@ function sectionFinder(report: Report): (offset: number) => SectionKey | null {
 }
 
 const newline = 0x0a
+const asterisk = 0x2a
 const space = 0x20
 /** A line that ends a sentence, or closes a bracket or quotation, ends a paragraph. */
 const ended = new Set([...'。!?;:…'].map((unit) => unit.charCodeAt(0)))
@@ -140,6 +141,7 @@ const holdsApart = (unit: number): boolean =>
 
 class Writer {
   private readonly source: string
+  private readonly marked: boolean
   private readonly units: Uint16Array
   private readonly from: Uint32Array
   private readonly stretches: Stretch[] = []
@@ -148,8 +150,10 @@ class Writer {
   private start = 0
   private lineStart = 0
 
-  constructor(source: string) {
+  /** `marked`: asterisks are emphasis, not text. */
+  constructor(source: string, marked: boolean) {
     this.source = source
+    this.marked = marked
     this.units = new Uint16Array(source.length * 2 + 2)
     this.from = new Uint32Array(source.length * 2 + 2)
   }
@@ -161,7 +165,7 @@ class Writer {
     this.lineStart = this.length
     for (let at = span.start; at < span.end; at++) {
       const code = this.source.charCodeAt(at)
-      if (isBlankUnit(code)) {
+      if (isBlankUnit(code) || (this.marked && code === asterisk)) {
         blank = true
         continue
       }

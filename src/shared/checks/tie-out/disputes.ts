@@ -47,10 +47,10 @@ export const disputes = defineCheck({
 
 /** The organ's own disputes over disclosure, not the cases that it decides for others. */
 function isAboutDisclosure(subject: Subject, sentence: Sentence): boolean {
-  const { stream } = narrative(subject)
+  const { sentences, stream } = narrative(subject)
   if (sentence.section === 'disputes') return true
-  const stretch = stream.stretches[sentence.paragraph]
-  const from = Math.max(stretch?.start ?? sentence.start, sentence.start - 400)
+  const before = sentences[(sentence.statements[0]?.sentence ?? 0) - 1]
+  const from = before !== undefined && before.paragraph === sentence.paragraph ? before.start : sentence.start
   return /信息公开|依申请公开/.test(stream.text.slice(from, sentence.end))
 }
 
