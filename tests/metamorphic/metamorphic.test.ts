@@ -27,7 +27,7 @@ const reports: readonly (readonly [string, GeneratedReport])[] = [31, 33].flatMa
   (['2014', '2019', '2021'] as const).flatMap((form) => {
     const report = generate(seed, { form })
     const chance = chanceOf(seed)
-    const faults = [...manySlips(report, chance).take(1), ...mentionSlips(report, chance).take(1)]
+    const faults = [[...manySlips(report, chance)].slice(0, 1), [...mentionSlips(report, chance)].slice(0, 1)].flat()
     return [
       [`${form} seed ${seed}`, report] as const,
       ...faults.map((fault, index) => [`${form} seed ${seed} with fault ${index + 1}`, fault.report] as const),

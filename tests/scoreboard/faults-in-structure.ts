@@ -174,9 +174,17 @@ function* frameFaults(report: GeneratedReport, chance: Chance): Generator<Fault>
   }
   const wording = { family: 'wording' } as const
   const said = (kind: string, words: string, codes: readonly string[]): Fault => ({ ...wording, kind, report: added(words), codes, passage: words })
-  yield said('personal data', `申请人张某某（身份证号11010119${chance.int(70, 99)}0307${chance.int(100, 999)}X）提出的申请已依法答复。`, ['TX-07'])
+  yield said('personal data', `申请人张某某（身份证号${identityNumber(chance)}）提出的申请已依法答复。`, ['TX-07'])
   yield said('template residue', '××局（此处填写单位名称）认真落实政务公开各项要求。', ['TX-04'])
   yield said('unbalanced marks', '积极开展“政府开放日活动，邀请群众走进机关。', ['TX-06'])
   yield said('outdated wording', '坚持以公开为原则、不公开为例外，不断拓展公开范围。', ['TX-02'])
   yield said('vague time', '今年以来，认真落实政务公开各项要求，取得积极成效。', ['TX-05'])
+}
+
+/** Of nobody, with the check digit that the standard (GB 11643) asks for. */
+function identityNumber(chance: Chance): string {
+  const digits = `110101${chance.int(1960, 1999)}0${chance.int(1, 9)}${chance.int(10, 28)}${chance.int(100, 999)}`
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+  const sum = weights.reduce((all, weight, index) => all + weight * Number(digits[index]), 0)
+  return digits + '10X98765432'.charAt(sum % 11)
 }

@@ -11,6 +11,7 @@ describe('denials', () => {
   it.each([
     ['2022年，未收到政府信息公开申请。', 'applications'],
     ['我局未收到任何公民、法人和其他组织提出的公开政府信息的申请；', 'applications'],
+    ['2022年，未收到公民、法人或者其他组织提出的政府信息公开申请。', 'applications'],
     ['本年度未接到任何形式的信息公开申请。', 'applications'],
     ['2022年未收到依申请公开事项。', 'applications'],
     ['收到申请数为零。', 'applications'],

@@ -21,7 +21,7 @@ export interface Denial {
 
 const quick = /(?:未|没|无|零).{0,60}?(?:申请|复议|诉讼|依申请)|(?:申请|复议|诉讼).{0,12}为零/
 /** Between the denial and what it denies stand only such words; any other makes it a denial of something else. */
-const filler = String.raw`(?:[一-龥、]{0,3}年度?|[因涉及有关于就对的由政府务信息公开工作本我局市县区乡镇街道委办机关单位部门被提起引起引发产生导致发生收到受理任何行政相关、和及与或依案件公民法人其他组织群众个人社会向出过针对主动等一起例宗事举报投诉类各种形式何需])`
+const filler = String.raw`(?:[一-龥、]{0,3}年度?|[因涉及有关于就对的由政府务信息公开工作本我局市县区乡镇街道委办机关单位部门被提起引起引发产生导致发生收到受理任何行政相关、和及与或依案件公民法人者其他组织群众个人社会向出过针对主动等一起例宗事举报投诉类各种形式何需])`
 const applications = String.raw`(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:的)?申请|依申请公开(?!收|费|答)|公开申请|(?<![被])申请(?!人|书|表|行政|复议|执行|更正))`
 const courts = String.raw`(?:行政复议|复议|行政诉讼|诉讼|应诉|起诉)`
 const denial = new RegExp(

@@ -32,12 +32,22 @@ function preferred(totals: readonly Statement[], axis: Axis | null): Statement |
 }
 
 /** Prefix-sum rule: the least number of parts (two or more) that makes the total exactly. */
-function exactCount(total: Statement, { parts, form }: Draft): number | null {
+function exactCount(total: Statement, { parts, form, firm }: Draft): number | null {
   if (total.interval !== null) return null
   if (form === 'summed') {
     return prefix(total, parts.toReversed())
   }
-  return prefix(total, parts)
+  const count = prefix(total, parts)
+  return count !== null && goesOn(parts, count, firm) ? null : count
+}
+
+const divisions: ReadonlySet<Axis> = new Set(['channel', 'applicant', 'outcome', 'dispute-result'])
+
+/** The list goes on dividing on the same axis behind the parts that make the total: then it makes too much. */
+function goesOn(parts: readonly Statement[], count: number, firm: number): boolean {
+  const axis = commonAxis(parts.slice(0, count))
+  if (axis === null || !divisions.has(axis)) return false
+  return parts.slice(count, firm).some((part) => part.value !== '0' && axisOf(part) === axis)
 }
 
 function prefix(total: Statement, parts: readonly Statement[]): number | null {
@@ -85,6 +95,9 @@ function verdictOf(draft: Draft, total: Statement, axis: Axis | null): Verdict {
   if (over) {
     const some = near()
     if (some !== null) return conflict(total, some, 'near')
+    // Whatever overlaps, no part is more than the whole.
+    const isMore = count >= 2 && isItem(total) && firm.some((part) => compare(part.value, total.value) > 0)
+    if (isMore) return conflict(total, firm, 'over')
     if (axis === 'media' || (count === 1 && !(form === 'of-which' && draft.totals.length === 1))) return unsure
     return conflict(total, firm, axis !== null || isItem(total) ? 'over' : 'slip')
   }
@@ -160,6 +173,7 @@ function nearest(total: Statement, parts: readonly Statement[], firm: number): r
   const isNear = (count: number): boolean => {
     const missing = subtract(total.value, sums[count - 1] ?? '0')
     const distance = missing.startsWith('-') ? missing.slice(1) : missing
+    if (compare(distance, '0') === 0) return false
     if (compare(distance, margin) <= 0 && compare(multiply(distance, '10'), total.value) <= 0) return true
     if (total.value.length < leastTelling) return false
     const values = known.slice(0, count).map((part) => part.value)

@@ -137,6 +137,9 @@ const isCompared =
 const yearNamed =
   /((?:19|20)\d\d)年(?!度?结转)(?:度)?|(?<!结转|结转自)(上年|去年|上一年)(?!度?结转|度?转|度?遗留)|(?:今年|本年|全年)|(上半年|下半年|前三季度|第?[一二三四1-4]季度)/g
 
+/** 三年来, 近五年: what follows was counted over several years. */
+const severalYears = /(?:近|过去|最近|连续)[一二两三四五六七八九十几数]{1,3}年|[二两三四五六七八九十]{1,2}年[来间]/
+
 const risen = /(?:增长|增加|上升|提高|提升|增幅|上涨|增多|增|多)(?:率|幅度)?(?:了|约|近|为|达|超过|逾)?$/
 const fallen =
   /(?:下降|减少|降低|回落|下滑|降幅|减幅|缩短|压缩|缩减|精简|减|少|降)(?:率|幅度)?(?:了|约|近|为|达|超过|逾)?$/
@@ -261,6 +264,7 @@ class Walk {
         (share && change === null && subject === 'application' && isCompletionRate(lead) ? 'completion' : null),
     }
     if (counter !== null) this.counters.add(counter)
+    if (counter === '年' && (/(?:近|过去|最近|连续)$/.test(lead) || /^[来间]/.test(tail))) this.year = 'other'
     return statement
   }
 
@@ -301,6 +305,7 @@ class Walk {
       else if (match[1] === undefined || year === null || Number(match[1]) === year) this.year = null
       else this.year = Number(match[1]) === year - 1 ? 'last' : 'other'
     }
+    if (severalYears.test(words)) this.year = 'other'
     if (/历年|以来累计|施行以来|实施以来/.test(lead)) return 'other'
     return this.year
   }

@@ -21,6 +21,8 @@ describe('NT-02 closed', () => {
     '办结人大建议50件，办结政协提案60件。',
     '收到政府信息公开申请30件，其中按时办结20件。',
     '各部门办结政府信息公开申请20件。',
+    '共收到政府信息公开申请30件，按时办结28件。',
+    '共收到政府信息公开申请30件，按时办结27件，延期办结1件。',
   ])('accepts %s', (text) => {
     expect(said(text).findings).toEqual([])
   })
@@ -29,6 +31,15 @@ describe('NT-02 closed', () => {
     const { findings, result } = said('共收到政府信息公开申请30件，已办结29件。')
     expect(findings).toEqual(['differs overview/applications.processed/total'])
     expect(result.findings).toMatchObject([{ severity: 'S2', stated: '29', expected: '28', difference: '1' }])
+  })
+
+  it('rejects more closed in time than closed at all, and asks about fewer where nothing was late', () => {
+    const more = said('共收到政府信息公开申请30件，按期办结29件。')
+    expect(more.findings).toEqual(['differs overview/applications.processed/total'])
+    const fewer = said('共收到政府信息公开申请30件，按时答复27件。', {
+      cells: { ...cells, 'applications.other': only('0') },
+    })
+    expect(fewer.result.findings).toMatchObject([{ severity: 'S3', class: 'query', stated: '27', expected: '28' }])
   })
 
   it('gives two findings for two wrong statements', () => {

@@ -1,6 +1,6 @@
 /** Whether the number of applications closed or answered that the prose states is the one in the table. */
 
-import { subtractIntervals, overlap, intervalOf } from '../../report/exact'
+import { compare, intervalOf, overlap, subtractIntervals } from '../../report/exact'
 import type { Statement } from '../../report/prose-statements'
 import { isTotalled } from '../../report/prose-statements'
 import type { Mark, Subject } from '../check'
@@ -58,7 +58,7 @@ function* markOf(subject: Subject, one: Statement, tied: boolean): Generator<Mar
   })
   if (agrees(one, table)) yield tick('tied', place, numbersOf([one], table))
   else if (one.concept === 'handled') yield* handled(subject, one)
-  else if (one.scope !== null || /按时|按期|如期|到期/.test(one.lead)) return
+  else if (one.scope !== null || /到期/.test(one.lead)) return
   else if (table.kind !== 'stated') yield untested(table.kind, place, { words: wordsOf(one) })
   else if (
     !isOwn(one) ||
@@ -66,6 +66,7 @@ function* markOf(subject: Subject, one: Statement, tied: boolean): Generator<Mar
     (one.concept === 'answered' && mayLeaveOut(subject, one, table))
   )
     return
+  else if (inTime.test(one.lead)) yield* closedInTime(subject, one, table)
   else {
     yield finding(
       'differs',
@@ -75,6 +76,27 @@ function* markOf(subject: Subject, one: Statement, tied: boolean): Generator<Mar
       arithmetic(one, table),
     )
   }
+}
+
+const inTime = /按时|按期|如期/
+const late = /延期|逾期|超期|超时|延长/
+
+/** No more can be closed in time than are closed at all; fewer are asked about where the paragraph names none that were late. */
+function* closedInTime(subject: Subject, one: Statement, table: TableValue): Generator<Mark> {
+  const { sentences, stream } = narrative(subject)
+  const tooMany = table.interval !== null && compare(intervalOf(one).low, table.interval.high) > 0
+  const paragraph = sentences.filter(({ paragraph: other }) => other === one.paragraph)
+  if (!tooMany && paragraph.some(({ start, end }) => late.test(stream.text.slice(start, end)))) return
+  yield finding(
+    'differs',
+    { words: wordsOf(one), stated: printed(subject.document, one), table: shown(table) },
+    placeOf(one, {
+      line: table.figures[0]?.line ?? 'applications.processed',
+      column: table.figures[0]?.column ?? 'total',
+    }),
+    againstTable(subject, one, table),
+    { ...arithmetic(one, table), ...(tooMany ? {} : ({ severity: 'S3', class: 'query' } as const)) },
+  )
 }
 
 /** 办理 may count what came in, what was open, or what was closed: it is ticked where it agrees with one of them. */

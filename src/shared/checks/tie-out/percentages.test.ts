@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aRow } from '../../../../tests/support/a-report'
 import { marksOf } from '../../../../tests/support/marks-of'
 import { percentages } from './percentages'
 
@@ -16,6 +17,30 @@ describe('NA-03 percentages', () => {
   ])('accepts %s', (text) => {
     const { findings } = said(text)
     expect(findings).toEqual([])
+  })
+
+  it('recomputes growth from the year before and the change alone', () => {
+    expect(said('共收到政府信息公开申请16件。较上年的28件减少12件，下降42.86%。').findings).toEqual([])
+    expect(said('共收到政府信息公开申请16件。较上年的28件减少12件，下降442.86%。').findings).toEqual([
+      'growth overview',
+    ])
+  })
+
+  it('recomputes the rate of closed applications from the sentences before it or from the table', () => {
+    const only = (value: string) => aRow('0', '0', '0', '0', '0', '0', value)
+    const cells = {
+      'applications.received': only('40'),
+      'applications.brought-forward': only('10'),
+      'applications.processed': only('45'),
+    }
+    const rate = (text: string) => marksOf(percentages, { cells, prose: { overview: text } }).findings
+    expect(rate('共收到政府信息公开申请40件。已办结38件。办结率95%。')).toEqual([])
+    expect(rate('共收到政府信息公开申请40件，办结率90%。')).toEqual([])
+    expect(rate('共收到政府信息公开申请40件，按时办结率95%。')).toEqual([])
+    expect(rate('共收到政府信息公开申请40件。已办结38件。办结率59%。')).toEqual(['share overview'])
+    expect(rate('共收到政府信息公开申请40件，申请办结率达到10%。')).toEqual([
+      'share overview/applications.processed/total',
+    ])
   })
 
   it('ticks what it could recompute', () => {

@@ -5,8 +5,11 @@ import { hasBase, isGrowthOf, isShareOf, shareOf } from '../../report/prose-rate
 import type { Statement } from '../../report/prose-statements'
 import type { Mark, Subject } from '../check'
 import { defineCheck } from '../check'
-import { finding, tick } from '../mark'
-import { clauseEvidence, narrative, numberEvidence, numbersOf, placeOf, printed } from './statement-mark'
+import { figureEvidence, finding, tick } from '../mark'
+import { cellsOf } from './cells'
+import { clauseEvidence, isOwn, narrative, numberEvidence, numbersOf, placeOf, printed } from './statement-mark'
+import type { TableValue } from './table-value'
+import { plus, tableValue } from './table-value'
 
 export const percentages = defineCheck({
   id: 'tie-out/percentages',
@@ -59,7 +62,10 @@ function* growth(subject: Subject, one: Statement, index: number, all: readonly 
   const direction = one.direction
   if (direction === null || one.counter === '个百分点' || one.counter === '百分点' || one.counter === '‰') return
   const now = grown(one, index, all)
-  if (now === undefined) return
+  if (now === undefined) {
+    if (one.counter === '%') yield* changeOfBase(subject, one, index, all)
+    return
+  }
   const base = near(all, index + 1).findLast(
     (two) => isAmount(two) && two.period === 'last-year' && fits(two, now) && two !== now && two.index > now.index,
   )
@@ -73,6 +79,7 @@ function* growth(subject: Subject, one: Statement, index: number, all: readonly 
       now,
       base?.value ?? baseOf(now, change),
       [base, change].filter((two) => two !== undefined),
+      near(all, index).filter((two) => isAmount(two) && two.period !== 'last-year' && fits(two, now)),
     )
   } else if (base !== undefined && fits(one, now)) {
     const expected = direction === 'up' ? subtract(now.value, base.value) : subtract(base.value, now.value)
@@ -92,6 +99,33 @@ function* growth(subject: Subject, one: Statement, index: number, all: readonly 
       )
     }
   }
+}
+
+/** 较上年的28件减少12件，下降42.86%: the figure of this year stands in another sentence, and is not needed. */
+function* changeOfBase(subject: Subject, one: Statement, index: number, all: readonly Statement[]): Generator<Mark> {
+  const change = all[index - 1]
+  const base = all[index - 2]
+  if (change === undefined || base === undefined || !isAmount(base) || base.period !== 'last-year') return
+  if (change.role !== 'growth' || change.direction !== one.direction || !fits(change, base)) return
+  if (isShareOf(one.value, one.decimals, change.value, base.value)) {
+    yield tick('tied', placeOf(one), numbersOf([base, change, one]))
+    return
+  }
+  const expected = shareOf(change.value, base.value, one.decimals)
+  if (expected === null) return
+  const now = change.direction === 'up' ? subtract(base.value, `-${change.value}`) : subtract(base.value, change.value)
+  yield finding(
+    'growth',
+    { stated: spoken(subject, one), base: base.value, now, expected },
+    placeOf(one),
+    [
+      numberEvidence(subject.document, 'stated', one),
+      numberEvidence(subject.document, 'left', base),
+      numberEvidence(subject.document, 'right', change),
+      clauseEvidence(subject, one),
+    ],
+    { stated: one.value, expected },
+  )
 }
 
 /** 较上年的1100件增加134件: with the change alone, the base is what is left. */
@@ -123,6 +157,7 @@ function* percentage(
   now: Statement,
   base: string | null,
   others: readonly Statement[],
+  candidates: readonly Statement[],
 ): Generator<Mark> {
   const direction = one.direction ?? 'up'
   const hundred = one.counter === '倍' ? 1n : 100n
@@ -149,8 +184,9 @@ function* percentage(
     )
     return
   }
-  if (hasBase(one.value, one.decimals, now.value, direction, hundred))
-    yield tick('tied', placeOf(one), numbersOf([now, one]))
+  // Where several figures of a kind stand before it, the growth may be any one's.
+  const feasible = [now, ...candidates].find((two) => hasBase(one.value, one.decimals, two.value, direction, hundred))
+  if (feasible !== undefined) yield tick('tied', placeOf(one), numbersOf([feasible, one]))
   else {
     yield finding('infeasible', { stated: spoken(subject, one), now: printed(subject.document, now) }, placeOf(one), [
       numberEvidence(subject.document, 'stated', one),
@@ -161,8 +197,11 @@ function* percentage(
 }
 
 function* share(subject: Subject, one: Statement, index: number, all: readonly Statement[]): Generator<Mark> {
-  const pair = one.concept === 'completion' ? completed(all) : shared(subject, one, index, all)
-  if (pair === null) return
+  const pair = one.concept === 'completion' ? completed(paragraphOf(subject, one)) : shared(subject, one, index, all)
+  if (pair === null) {
+    if (one.concept === 'completion') yield* completedByTable(subject, one)
+    return
+  }
   const { part, wholes, certain } = pair
   const whole = wholes.find((two) => isShareOf(one.value, one.decimals, part.value, two.value))
   if (whole !== undefined) {
@@ -206,6 +245,53 @@ function completed(all: readonly Statement[]): Pair | null {
   if (part === undefined || received === undefined) return null
   const carriedOver = own.some((one) => one.concept === 'brought-forward')
   return { part, wholes: [received], certain: !carriedOver }
+}
+
+/** The statements of the paragraph up to this one: a rate is often a sentence of its own. */
+function paragraphOf(subject: Subject, one: Statement): readonly Statement[] {
+  return narrative(subject).statements.filter(
+    (two) => two.paragraph === one.paragraph && two.index <= one.index && one.sentence - two.sentence <= sentencesBack,
+  )
+}
+
+const sentencesBack = 3
+/** A rate of the cases that were due, or of those answered in time, is not the share of all that was closed. */
+const ofThoseDue = /按期|按时|按规定|按要求|法定|到期|及时|如期|期限|应/
+
+/** The text gives no numbers of its own: then closed over received, with or without what was brought forward, in the table. */
+function* completedByTable(subject: Subject, one: Statement): Generator<Mark> {
+  if (!isOwn(one) || ofThoseDue.test(one.lead) || equal(one.value, '100')) return
+  const at = (concept: 'closed' | 'received' | 'brought-forward'): TableValue =>
+    tableValue(subject.form, subject.report, cellsOf(concept))
+  const [closed, received] = [at('closed'), at('received')]
+  const open = plus(received, at('brought-forward'))
+  const [part, whole] = [exactOf(closed), exactOf(open) ?? exactOf(received)]
+  if (part === null || whole === null) return
+  const figures = [...closed.figures, ...open.figures]
+  const wholes = [whole, exactOf(received)].filter((value) => value !== null)
+  if (wholes.some((value) => isShareOf(one.value, one.decimals, part, value))) {
+    yield tick('tied', placeOf(one), [one.number, ...figures.flatMap((figure) => figure.span ?? [])])
+    return
+  }
+  const expected = shareOf(part, whole, one.decimals)
+  const [figure] = closed.figures
+  if (expected === null || figure === undefined) return
+  yield finding(
+    'share',
+    { stated: spoken(subject, one), part, whole, expected },
+    placeOf(one, { line: figure.line, column: figure.column }),
+    [
+      numberEvidence(subject.document, 'stated', one),
+      ...closed.figures.flatMap((cell) => figureEvidence(subject.document, 'left', cell)),
+      ...open.figures.flatMap((cell) => figureEvidence(subject.document, 'right', cell)),
+      clauseEvidence(subject, one),
+    ],
+    { stated: one.value, expected },
+  )
+}
+
+function exactOf({ kind, interval }: TableValue): string | null {
+  return kind === 'stated' && interval !== null && equal(interval.low, interval.high) ? interval.low : null
 }
 
 /** 网上申请77件，占61.6%: the figure just before as a share of its list's total, or of any figure of its kind before. */

@@ -5,8 +5,8 @@ import { joined, loose, mention, say, tied } from '../say'
 import type { World } from './world'
 import { clauses, count, oneOf, partsOf, percentage } from './world'
 
-const total = (group: string): Claim => ({ kind: 'total', group, codes: ['NA-01', 'NA-02', 'NA-03'] })
-const part = (group: string): Claim => ({ kind: 'part', group, codes: ['NA-01', 'NA-03'] })
+const total = (group: string): Claim => ({ kind: 'total', group, codes: ['NA-01', 'NA-02', 'NA-03', 'NA-05'] })
+const part = (group: string): Claim => ({ kind: 'part', group, codes: ['NA-01', 'NA-03', 'NA-05'] })
 
 const publishedClauses = [
   '{y}年，{we}共主动公开政府信息{P}条',
