@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { EngagementId, ReportId, WorkspaceId } from '../review/ids'
+import { comparisonCalls } from './comparison-calls'
 import { engagementCalls } from './engagement-calls'
 import { command, query, type Command, type Query } from './entry'
 import { reviewCalls } from './review-calls'
@@ -30,6 +31,7 @@ const openingWorkspace = ['workspace', 'reports', 'import', 'person', 'engagemen
 export const contract = {
   ...engagementCalls,
   ...reviewCalls,
+  ...comparisonCalls,
   'app.info': query({ input: nothing, output: AppInfo }),
   'settings.get': query({ input: nothing, output: Settings }),
   'state.recall': query({ input: nothing, output: WindowState }),

@@ -25,5 +25,9 @@ export const topicsOf = {
   'finding.detail': ['review', 'reports', 'workspace'],
   'finding.preview': ['review', 'reports', 'person', 'workspace'],
   'review.open': ['review', 'reports', 'person', 'workspace'],
+  'comparison.open': ['review', 'reports', 'workspace'],
+  'comparison.candidates': ['review', 'reports', 'workspace'],
+  'comparison.series': ['review', 'reports', 'workspace'],
+  'rollforward.preview': ['review', 'engagements', 'reports', 'workspace'],
   'signoff.preview': ['review', 'reports', 'person', 'workspace'],
 } as const satisfies Record<QueryName, readonly Topic[]>

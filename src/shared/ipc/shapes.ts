@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { RunResult } from '../checks/outcome'
+import type { Comparison } from '../compare/comparison'
 import type { SourceDocument } from '../document/document'
 import type { Form, FormId as FormIdOf } from '../forms/form'
 import type { Layout as ReportLayout, Report } from '../report/report'
@@ -52,4 +53,13 @@ export const runShape = outline<RunResult>({
   untested: 'array',
   ticks: 'array',
   coverage: 'array',
+})
+export const comparisonShape = outline<Comparison>({
+  carryForward: 'array',
+  figures: 'array',
+  sections: 'array',
+  counts: 'object',
+  coverage: 'object',
+  copied: 'object',
+  staleYears: 'array',
 })
