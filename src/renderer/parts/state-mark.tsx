@@ -5,7 +5,7 @@ import type { FindingClass, Severity } from '@shared/checks/check'
 import type { NumberStatus } from '@shared/checks/outcome'
 import type { FigureState, SectionState } from '@shared/report/report'
 import { rowStates } from '@shared/words/reports'
-import { figureStates, numberStates, sectionStates, severities, verdicts } from '@shared/words/states'
+import { captureLoss, figureStates, numberStates, sectionStates, severities, verdicts } from '@shared/words/states'
 import type { RowState } from '../state/report-list'
 import './state-mark.css'
 import { useWords } from './words'
@@ -88,7 +88,10 @@ function markOf(of: Marked) {
   if ('verdict' in of) return { ...verdictMarks[of.verdict], words: verdicts[of.verdict] }
   if ('figure' in of) return { ...figureMarks[of.figure], words: figureStates[of.figure] }
   if ('section' in of) return { ...sectionMarks[of.section], words: sectionStates[of.section] }
-  if ('finding' in of) return { ...findingSign(of.finding), words: severities[of.finding.severity] }
+  if ('finding' in of) {
+    const isLoss = of.finding.class === 'capture-loss'
+    return { ...findingSign(of.finding), words: isLoss ? captureLoss.severity : severities[of.finding.severity] }
+  }
   if ('row' in of) return { ...rowMarks[of.row], words: rowStates[of.row] }
   return { ...numberMarks[of.number], words: numberStates[of.number] }
 }

@@ -157,7 +157,9 @@ function litFinding(index: ContentIndex, finding: Finding): Lit {
     cells.set(cellKey(finding.line, finding.column), 'plain')
   }
   const main = spans.filter(({ role, span }) => role !== 'context' && span.end > span.start)
-  const places = (main.length > 0 ? main : spans).map(({ span }) => span)
+  // Operands first: names and headings say where they stand, and are stepped to after them.
+  const ordered = [...main.filter(({ sign }) => sign !== null), ...main.filter(({ sign }) => sign === null)]
+  const places = (ordered.length > 0 ? ordered : spans).map(({ span }) => span)
   const section = finding.section
   const heading = index.content.report.sections.find(({ key }) => key === section)?.headingSpan ?? null
   return {

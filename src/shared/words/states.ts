@@ -45,6 +45,11 @@ export const severities = {
   S4: { zh: '提示', en: 'Hint' },
 } as const satisfies Words
 
+/** In place of a severity, for what the file lost: nobody has to correct the report for it. */
+export const captureLoss = {
+  severity: { zh: '需核对原件', en: 'Check the original' },
+} as const satisfies Words
+
 export const findingClasses = {
   defect: { zh: '报告缺陷', en: 'Defect' },
   'likely-defect': { zh: '疑似缺陷', en: 'Likely defect' },
@@ -144,6 +149,16 @@ export const forms = {
   '2014': { zh: '2014 年统计表', en: '2014 table' },
   '2019': { zh: '2019 年格式', en: '2019 form' },
   '2021': { zh: '2021 年格式', en: '2021 form' },
+} as const satisfies Words
+
+/** Sections of the forms with fixed sections; those of older reports are called as they are printed. */
+export const sections = {
+  overview: { zh: '一、总体情况', en: '1 Overview' },
+  disclosure: { zh: '二、主动公开政府信息情况', en: '2 Disclosure' },
+  applications: { zh: '三、收到和处理政府信息公开申请情况', en: '3 Applications' },
+  disputes: { zh: '四、政府信息公开行政复议、行政诉讼情况', en: '4 Disputes' },
+  problems: { zh: '五、存在的主要问题及改进情况', en: '5 Problems and improvements' },
+  other: { zh: '六、其他需要报告的事项', en: '6 Other matters' },
 } as const satisfies Words
 
 export const tables = {

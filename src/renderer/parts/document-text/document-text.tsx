@@ -51,10 +51,24 @@ export function DocumentText(props: DocumentTextProps): ReactNode {
 
   useEffect(() => {
     if (sheet.current === null || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(() => setLayout((count) => count + 1))
+    let width = sheet.current.clientWidth
+    const observer = new ResizeObserver(([entry]) => {
+      setLayout((count) => count + 1)
+      const now = entry?.target.clientWidth ?? width
+      if (now === width) return
+      width = now // every line breaks anew: what was in view has gone elsewhere
+      const place = present.current
+      if (place.map !== null && place.at !== undefined && pane.current !== null)
+        reveal(place.map, pane.current, place.at)
+    })
     observer.observe(sheet.current)
     return () => observer.disconnect()
   }, [])
+
+  const present = useRef<{ map: TextMap | null; at: Span | undefined }>({ map: null, at: undefined })
+  useEffect(() => {
+    present.current = { map, at: marks.here?.[0] }
+  })
 
   useEffect(() => clearAll, [])
 

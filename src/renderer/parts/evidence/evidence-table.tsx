@@ -47,7 +47,11 @@ export function EvidenceTable({ rows, text, onGo, onHover }: EvidenceTableProps)
                 </span>
               )}
             </td>
-            <td>{row.label === null ? say(roles[row.role]) : say(row.label)}</td>
+            <td>
+              {row.label === null || row.role === 'label' || row.role === 'heading'
+                ? say(roles[row.role])
+                : say(row.label)}
+            </td>
             <td className={row.label === null && row.sign === null ? 'evidence-quote' : 'number'}>
               <Reported row={row} />
             </td>

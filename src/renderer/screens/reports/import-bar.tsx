@@ -44,7 +44,8 @@ function Finished({ state, onDismiss }: { readonly state: ImportState; readonly 
       <p>
         {state.cancelled
           ? say(importing.cancelled, { done: state.done, total: state.total })
-          : say(importing.finished, { added: state.added, already: state.already })}
+          : say(importing.finished, { added: state.added })}
+        {state.already > 0 && ` · ${say(importing.already, { n: state.already })}`}
         {failed.length > 0 && ` · ${say(importing.failed, { n: failed.length })}`}
         {skipped.length > 0 && ` · ${say(importing.skipped, { n: skipped.length })}`}
       </p>

@@ -3,14 +3,15 @@
 import type { ReactNode } from 'react'
 import type { ReportSection } from '@shared/report/report'
 import { review } from '@shared/words/review'
-import { sectionStates } from '@shared/words/states'
+import { sections, sectionStates } from '@shared/words/states'
 import { Panel } from '../../parts/panel'
 import { sectionMarks, Sign } from '../../parts/state-mark'
 import { useWords } from '../../parts/words'
 import type { Desk } from './desk'
+import { sectionName } from './section-name'
 
 export function Outline({ desk }: { readonly desk: Desk }): ReactNode {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const { report, form, run } = desk.index.content
   return (
     <Panel title={say(review.outline)} label={say(review.outline)}>
@@ -29,6 +30,11 @@ export function Outline({ desk }: { readonly desk: Desk }): ReactNode {
                 <Sign {...sectionMarks[section.state]} />
                 <span className="outline-heading" lang="zh-CN">
                   {headingOf(section, official)}
+                  {language === 'en' && Object.hasOwn(sections, section.key) && (
+                    <span className="outline-state" lang="en">
+                      {sectionName(desk, section.key, say)}
+                    </span>
+                  )}
                   {section.state !== 'present' && (
                     <span className="outline-state">{say(sectionStates[section.state])}</span>
                   )}
