@@ -29,7 +29,7 @@ const names = [
   '时间',
 ] as const
 const labelled = new RegExp(
-  `^(?:.{0,4}?)(${names.join('|')})[\\]】]?\\s{0,20}[:：|\\]】]?[\\s|：:]{0,20}(\\d{4}\\s?(?:[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{1,2}|年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日))`,
+  `^(?:[\\s\\S]{0,4}?)(${names.join('|')})[\\]】]?\\s{0,20}[:：|\\]】]?[\\s|：:]{0,20}(\\d{4}\\s?(?:[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{1,2}|年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日))`,
 )
 
 /** Publication lines stand above the text or below it, never inside. */
@@ -67,6 +67,23 @@ function placesOf(text: string, start: number, end: number): readonly number[] {
     for (let at = text.indexOf(word, start); at !== -1 && at < end; at = text.indexOf(word, at + 2)) places.push(at)
   }
   return places.toSorted((a, b) => a - b)
+}
+
+/** What a page says about its article in a line of its own. */
+const particulars =
+  /^[\[【(（\s]{0,4}(?:发布|发文|公开|成文|生成|更新|信息|来源|浏览|阅读|点击|责任编辑|编辑|作者|文章来源)[\u4e00-\u9fff]{0,4}\s{0,4}[:：\]】]/
+const longestParticulars = 120
+
+/** Start of the lines about the article that end the page; the end of the last item where there are none. */
+export function startOfParticulars(text: string, items: readonly StreamItem[], end: number): number {
+  let start = end
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at]
+    if (item?.kind !== 'line' || item.span.end - item.span.start > longestParticulars) break
+    if (!particulars.test(text.slice(item.span.start, item.span.end))) break
+    start = item.span.start
+  }
+  return start
 }
 
 /** A signature stands among so many last lines. */

@@ -6,7 +6,7 @@ import { findTitle } from '../forms/title'
 import type { Span } from '../text/span'
 import { readBody } from './body'
 import { captureNotes } from './capture'
-import { dateBelowTitle, readPublication, readSignature } from './dates'
+import { dateBelowTitle, readPublication, readSignature, type Signature, startOfParticulars } from './dates'
 import { findHeadings } from './headings'
 import type { Report } from './report'
 import { readSections } from './sections'
@@ -27,8 +27,8 @@ export function extractReport(document: SourceDocument, form: Form): Report {
   const tables = readTables(text, items, form, new Set(headings.map((heading) => heading.span.start)))
   const lastHeading = headings.at(-1)?.span.end ?? title?.span.end ?? 0
   const signature = readSignature(text, items, lastHeading)
-  const contentEnd = signature?.start ?? endOf(items)
-  const end = Math.max(signature?.end ?? 0, endOf(items))
+  const contentEnd = signature?.start ?? startOfParticulars(text, items, endOf(items))
+  const end = endOfReport(items, signature)
   const extent: Span = { start: title?.span.start ?? startOf(items), end: Math.max(end, title?.span.end ?? 0) }
   const sections = readSections({ text, items, form, headings, tables, contentEnd, end })
   const publication = readPublication(text, headings[0]?.span.start ?? text.length, contentEnd)
@@ -51,6 +51,18 @@ export function extractReport(document: SourceDocument, form: Form): Report {
     ),
     extent,
   }
+}
+
+/** What may follow a signature and be no part of the report: a few short lines of page furniture. */
+const fewLines = 10
+const shortLine = 60
+
+function endOfReport(items: readonly StreamItem[], signature: Signature | null): number {
+  if (signature === null) return endOf(items)
+  const after = items.filter((item) => (item.kind === 'row' ? item.row.span.start : item.span.start) >= signature.end)
+  const isFurniture = (item: StreamItem): boolean =>
+    item.kind === 'line' && item.span.end - item.span.start <= shortLine
+  return after.length <= fewLines && after.every(isFurniture) ? signature.end : endOf(items)
 }
 
 function startOf(items: readonly StreamItem[]): number {

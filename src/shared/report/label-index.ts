@@ -35,6 +35,7 @@ export interface LabelMatch {
 interface Wording {
   readonly entry: LabelEntry
   readonly key: string
+  readonly characters: ReadonlySet<string>
   readonly merged: boolean
 }
 
@@ -65,7 +66,7 @@ function buildIndex(form: Form): LabelIndex {
   const put = (entry: LabelEntry, printed: string, merged = false): void => {
     const { key } = labelText(printed)
     if (key !== '' && !wordings.some((one) => one.entry === entry && one.key === key))
-      wordings.push({ entry, key, merged })
+      wordings.push({ entry, key, characters: new Set(key), merged })
   }
   for (const table of form.tables) {
     const entryOf = (
@@ -171,7 +172,10 @@ function nearMatches(index: LabelIndex, plain: LabelText): readonly LabelMatch[]
   if (limit === 0) return []
   const found: { readonly wording: Wording; readonly near: number }[] = []
   for (const wording of index.wordings) {
-    const near = editDistance(plain.key, wording.key, Math.min(limit, tolerance(wording.key.length)))
+    const most = Math.min(limit, tolerance(wording.key.length))
+    if (Math.abs(wording.key.length - plain.key.length) > most || strangers(plain.key, wording.characters, most) > most)
+      continue
+    const near = editDistance(plain.key, wording.key, most)
     if (near !== null) found.push({ wording, near })
   }
   if (found.length === 0) return []
@@ -179,6 +183,15 @@ function nearMatches(index: LabelIndex, plain: LabelText): readonly LabelMatch[]
     one.near + (sameNumbering(plain, one.wording.entry) ? 0 : 0.5)
   const best = Math.min(...found.map(effective))
   return rank(found.filter((one) => effective(one) === best).map((one) => toMatch(one.wording, plain, false)))
+}
+
+/** Characters of a key that a wording does not have, counted up to one more than `most`: each costs an edit. */
+function strangers(key: string, characters: ReadonlySet<string>, most: number): number {
+  let count = 0
+  for (const character of key) {
+    if (!characters.has(character) && ++count > most) break
+  }
+  return count
 }
 
 /** A label of which the file shows the beginning only (`四、结转下年`): the only one that begins so, with its number. */
