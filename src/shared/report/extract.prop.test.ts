@@ -222,3 +222,71 @@ describe('what is damaged is never read wrong', () => {
     )
   })
 })
+
+describe('whatever the file', () => {
+  const damages = fc.array(
+    fc.tuple(
+      fc.nat(),
+      fc.constantFrom('delete', 'insert', 'swap', 'cut'),
+      fc.constantFrom('0', '一', '、', '|', '\t', '\n', ' ', '（', '总计', '规章', '四、', '\u{20bb7}', '\ufeff'),
+    ),
+    { maxLength: 12 },
+  )
+
+  it('extraction ends, and what it says is in the text', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...forms),
+        layoutIds,
+        texts(cellText),
+        damages,
+        ({ form }, { layout }, list, edits) => {
+          let written = layout.write(officialReport(form, filler(list)))
+          for (const [where, kind, what] of edits) {
+            const at = where % (written.length + 1)
+            if (kind === 'delete') written = written.slice(0, at) + written.slice(at + 1)
+            else if (kind === 'insert') written = written.slice(0, at) + what + written.slice(at)
+            else if (kind === 'swap')
+              written =
+                written.slice(0, at) +
+                written
+                  .slice(at, at + 30)
+                  .split('')
+                  .reverse()
+                  .join('') +
+                written.slice(at + 30)
+            else written = written.slice(0, at) + written.slice(at + 200)
+          }
+          const extracted = extractText(written.toWellFormed(), `a.${layout.extension}`, form)
+          expect(brokenReportLaw(extracted, form)).toBeNull()
+          for (const other of forms)
+            expect(
+              brokenReportLaw(extractText(written.toWellFormed(), `a.${layout.extension}`, other.form), other.form),
+            ).toBeNull()
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('full width, blanks around cells and Windows line ends change no figure', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...forms), layoutIds, texts(plainText), ({ form }, { layout }, list) => {
+        const text = filler(list)
+        const wide = (words: string) =>
+          words.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+        const written = layout
+          .write(officialReport(form, (line, column) => wide(text(line, column))))
+          .replaceAll('\n', '\r\n')
+        const { report } = extractText(written, `a.${layout.extension}`, form)
+        for (const figure of report.figures)
+          expect([figure.line, figure.column, figure.value]).toEqual([
+            figure.line,
+            figure.column,
+            text(figure.line, figure.column),
+          ])
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
