@@ -23,6 +23,6 @@ export function recordRun(
     return { runId: current.id, isNew: false }
   }
   const id = RunId.parse(deps.newId())
-  appendRun(db, { id, madeAt: deps.now(), appVersion: deps.appVersion, ruleSet: deps.ruleSet, ...reading })
+  appendRun(db, { id, madeAt: deps.now(), appVersion: deps.appVersion, ruleSet: deps.ruleSet, basis: null, ...reading })
   return { runId: id, isNew: true }
 }

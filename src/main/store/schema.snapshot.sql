@@ -1,6 +1,33 @@
+CREATE INDEX act_by_engagement ON act (engagement_id, seq);
+
 CREATE INDEX finding_by_key ON finding (key);
 
+CREATE INDEX reading_by_report ON reading (engagement_id, report_id, seq);
+
 CREATE INDEX run_by_report ON run (report_id, seq);
+
+CREATE TABLE act (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  engagement_id TEXT NOT NULL REFERENCES engagement (id),
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  -- canonical JSON
+  deed TEXT NOT NULL,
+  -- the last reading when it was done, 0 = none: with the acts before, all that the rules looked at
+  after_reading INTEGER NOT NULL,
+  -- hash of that reading
+  reading_hash TEXT NOT NULL,
+  -- hash of the act before, of all engagements; 64 zeros for the first
+  prev TEXT NOT NULL,
+  -- SHA-256 over the row
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE engagement (
+  id TEXT PRIMARY KEY,
+  created_at TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE file (
   sha256 TEXT PRIMARY KEY,
@@ -21,6 +48,30 @@ CREATE TABLE finding (
   body TEXT NOT NULL,
   PRIMARY KEY (run_seq, ordinal)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE memory (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE reading (
+  seq INTEGER PRIMARY KEY,
+  engagement_id TEXT NOT NULL REFERENCES engagement (id),
+  -- the report as the engagement knows it
+  report_id TEXT NOT NULL REFERENCES report (id),
+  -- the report whose file was read: another one where a corrected file took its place
+  source_id TEXT NOT NULL REFERENCES report (id),
+  run_id TEXT NOT NULL REFERENCES run (id),
+  basis TEXT NOT NULL,
+  cause TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  -- JSON: how many landed how, and each of them; empty for the first reading
+  counts TEXT NOT NULL,
+  landings TEXT NOT NULL,
+  prev TEXT NOT NULL,
+  -- SHA-256 over the row, the run's hash and prev
+  hash TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE report (
   id TEXT PRIMARY KEY,
@@ -67,13 +118,21 @@ CREATE TABLE run (
   digest TEXT NOT NULL,
   -- outcomes, untested marks, ticks and coverage, packed (worker/pack.ts)
   marks BLOB
-) STRICT;
+, basis TEXT, hash TEXT) STRICT;
 
 CREATE TABLE workspace (
   only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
   id TEXT NOT NULL,
   created_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER act_is_never_deleted BEFORE DELETE ON act BEGIN SELECT raise(ABORT, 'act is append-only'); END;
+
+CREATE TRIGGER act_is_never_updated BEFORE UPDATE ON act BEGIN SELECT raise(ABORT, 'act is append-only'); END;
+
+CREATE TRIGGER engagement_is_never_deleted BEFORE DELETE ON engagement BEGIN SELECT raise(ABORT, 'engagement is append-only'); END;
+
+CREATE TRIGGER engagement_is_never_updated BEFORE UPDATE ON engagement BEGIN SELECT raise(ABORT, 'engagement is append-only'); END;
 
 CREATE TRIGGER file_is_never_deleted BEFORE DELETE ON file BEGIN SELECT raise(ABORT, 'file is append-only'); END;
 
@@ -83,10 +142,16 @@ CREATE TRIGGER finding_is_never_deleted BEFORE DELETE ON finding BEGIN SELECT ra
 
 CREATE TRIGGER finding_is_never_updated BEFORE UPDATE ON finding BEGIN SELECT raise(ABORT, 'finding is append-only'); END;
 
+CREATE TRIGGER reading_is_never_deleted BEFORE DELETE ON reading BEGIN SELECT raise(ABORT, 'reading is append-only'); END;
+
+CREATE TRIGGER reading_is_never_updated BEFORE UPDATE ON reading BEGIN SELECT raise(ABORT, 'reading is append-only'); END;
+
 CREATE TRIGGER run_is_never_deleted BEFORE DELETE ON run BEGIN SELECT raise(ABORT, 'run is append-only'); END;
 
 CREATE TRIGGER run_is_never_updated BEFORE UPDATE ON run BEGIN SELECT raise(ABORT, 'run is append-only'); END;
 
 CREATE VIEW current_run AS
 SELECT run.* FROM run
-WHERE run.seq = (SELECT max(later.seq) FROM run AS later WHERE later.report_id = run.report_id);
+WHERE run.seq = (
+  SELECT max(later.seq) FROM run AS later WHERE later.report_id = run.report_id AND later.basis IS NULL
+);

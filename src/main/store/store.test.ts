@@ -47,6 +47,7 @@ function run(n: number, record: RunRecord = aReadRun()): void {
     appVersion: '0.1.0',
     ruleSet: 'r1',
     encodingOverride: null,
+    basis: null,
     record,
   })
 }
