@@ -75,7 +75,11 @@ function verdictOf(draft: Draft, total: Statement, axis: Axis | null): Verdict {
   const partial: Verdict = { kind: 'partial', count }
   const firm = parts.slice(0, count)
   const last = firm.at(-1)
-  if (last === undefined || compare(total.value, '0') <= 0) return unsure
+  if (last === undefined || compare(total.value, '0') < 0) return unsure
+  if (compare(total.value, '0') === 0) {
+    const some = firm.some((part) => part.interval === null && compare(part.value, '0') > 0)
+    return some && count >= 2 && form !== 'implied' && isItem(total) ? conflict(total, firm, 'over') : unsure
+  }
   if (firm.some((part) => /各$|均$/.test(part.lead) || part.otherYear !== total.otherYear)) return unsure
   if ([total, ...firm].some((one) => one.interval !== null)) {
     const parted = sumIntervals(firm.map(intervalOf))
@@ -107,7 +111,9 @@ function verdictOf(draft: Draft, total: Statement, axis: Axis | null): Verdict {
   if (some !== null && (axis !== null || compare(total.value, leastWeighed) >= 0)) {
     return conflict(total, some, axis !== null || compare(total.value, leastCertain) >= 0 ? 'near' : 'slip')
   }
-  return count >= 2 && looksSlipped(total, firm, added) ? conflict(total, firm, 'slip') : partial
+  return count >= 2 && (looksSlipped(total, firm, added) || missesByFew(total, added))
+    ? conflict(total, firm, 'slip')
+    : partial
 }
 
 /** Below these totals a small remainder of a list on no axis says little, or nothing. */
@@ -118,6 +124,15 @@ const isItem = ({ counter }: Statement): boolean => counter === null || '条件�
 
 /** In per cent: how often a remainder that has nothing to do with a slip may look like one, and still be asked about. */
 const askedAbout = 25
+
+/** Three quarters of the total are there, and one or two are missing: of a few, that is much, and worth a question. */
+function missesByFew(total: Statement, added: string): boolean {
+  return (
+    isItem(total) &&
+    compare(subtract(total.value, added), '2') <= 0 &&
+    compare(multiply(added, '4'), multiply(total.value, '3')) >= 0
+  )
+}
 
 /** Half of the total is there, and one altered digit or two digits changed about would make it whole. */
 function looksSlipped(total: Statement, parts: readonly Statement[], added: string): boolean {

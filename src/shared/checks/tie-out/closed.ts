@@ -2,13 +2,12 @@
 
 import { compare, intervalOf, overlap, subtractIntervals } from '../../report/exact'
 import type { Statement } from '../../report/prose-statements'
-import { isTotalled } from '../../report/prose-statements'
 import type { Mark, Subject } from '../check'
 import { defineCheck } from '../check'
 import { finding, tick, untested } from '../mark'
 import { cellsOf } from './cells'
 import { tieReasons } from './reasons'
-import { againstTable, isOwn, narrative, numbersOf, placeOf, printed, wordsOf } from './statement-mark'
+import { againstTable, isOwn, isWhole, narrative, numbersOf, placeOf, printed, wordsOf } from './statement-mark'
 import type { TableValue } from './table-value'
 import { agrees, arithmetic, plus, shown, tableValue } from './table-value'
 
@@ -60,11 +59,7 @@ function* markOf(subject: Subject, one: Statement, tied: boolean): Generator<Mar
   else if (one.concept === 'handled') yield* handled(subject, one)
   else if (one.scope !== null || /到期/.test(one.lead)) return
   else if (table.kind !== 'stated') yield untested(table.kind, place, { words: wordsOf(one) })
-  else if (
-    !isOwn(one) ||
-    (tied && !isTotalled(one.lead)) ||
-    (one.concept === 'answered' && mayLeaveOut(subject, one, table))
-  )
+  else if (!isOwn(one) || (tied && !isWhole(one)) || (one.concept === 'answered' && mayLeaveOut(subject, one, table)))
     return
   else if (inTime.test(one.lead)) yield* closedInTime(subject, one, table)
   else {

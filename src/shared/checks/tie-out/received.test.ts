@@ -30,6 +30,14 @@ describe('NT-01 received', () => {
     expect(result.ticks[0]?.spans).toHaveLength(2)
   })
 
+  it('rejects a second statement of the whole year although the first agrees', () => {
+    const { findings } = said(
+      '全县共收到政府信息公开申请156件。\n本年度我县收到公民、法人和其他组织提出的政府信息公开申请516件。',
+    )
+    expect(findings).toEqual(['differs overview/applications.received/total'])
+    expect(said('全县共收到政府信息公开申请156件。\n政务服务窗口收到政府信息公开申请16件。').findings).toEqual([])
+  })
+
   it('rejects a number that is not the table’s: differs', () => {
     const { findings, result } = said('全县共收到政府信息公开申请165件。')
     expect(findings).toEqual(['differs overview/applications.received/total'])

@@ -2,13 +2,12 @@
 
 import type { Concept } from '../../report/prose-concepts'
 import type { Statement } from '../../report/prose-statements'
-import { isTotalled } from '../../report/prose-statements'
 import type { FindingMark, Mark, Subject, TickMark, UntestedMark } from '../check'
 import { defineCheck } from '../check'
 import { finding, tick, untested } from '../mark'
 import { cellsOf, organisations } from './cells'
 import { tieReasons } from './reasons'
-import { againstTable, isOwn, narrative, numbersOf, placeOf, printed, wordsOf } from './statement-mark'
+import { againstTable, isOwn, isWhole, narrative, numbersOf, placeOf, printed, wordsOf } from './statement-mark'
 import type { TableValue } from './table-value'
 import { agrees, arithmetic, plus, shown, tableValue } from './table-value'
 
@@ -91,7 +90,7 @@ function markOf(
     )
     return marks
   }
-  if (!isOwn(one) || (tied && !isTotalled(one.lead))) return null
+  if (!isOwn(one) || (tied && !isWhole(one))) return null
   return [finding('differs', values, place, againstTable(subject, one, table), arithmetic(one, table))]
 }
 

@@ -2,7 +2,6 @@
 
 import { intervalOf, overlap } from '../../report/exact'
 import type { Sentence, Statement } from '../../report/prose-statements'
-import { isTotalled } from '../../report/prose-statements'
 import type { Mark, Subject } from '../check'
 import { defineCheck } from '../check'
 import { evidenceAt, finding, tick } from '../mark'
@@ -17,6 +16,7 @@ import {
   placeOf,
   printed,
   wordsOf,
+  isWhole,
 } from './statement-mark'
 import { tableValue } from './table-value'
 
@@ -96,14 +96,6 @@ function mayConflict(subject: Subject, key: string, first: Statement, other: Sta
   const concept = first.concept
   if (concept === null || tableValue(subject.form, subject.report, cellsOf(concept)).kind === 'stated') return false
   return isWhole(first) && isWhole(other) && first.sentence !== other.sentence
-}
-
-/** 共, 累计 or the year marks a total; a topic or a channel named before it marks a part. */
-function isWhole(one: Statement): boolean {
-  const total = isTotalled(one.lead) || /全年|年/.test(one.gap)
-  return (
-    total && !/方面|领域|栏目|专栏|通过|利用|依托|网站|平台|微信|其中|围绕|针对|关于|季度|半年|月份|\d月/.test(one.gap)
-  )
 }
 
 const leastWords = 12

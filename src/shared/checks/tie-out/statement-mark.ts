@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../document/document'
 import type { Narrative } from '../../report/prose-narrative'
 import { narrativeOf } from '../../report/prose-narrative'
 import type { Statement } from '../../report/prose-statements'
+import { isTotalled } from '../../report/prose-statements'
 import type { Span } from '../../text/span'
 import type { Evidence, EvidenceRole, Place, Subject } from '../check'
 import { evidenceAt, figureEvidence } from '../mark'
@@ -17,6 +18,14 @@ export function narrative(subject: Subject): Narrative {
 /** The number speaks of the reporting body and of the report year: only such a number is held against the tables. */
 export function isOwn(one: Statement): boolean {
   return one.scope === null && one.otherYear === null && one.period !== 'cumulative' && one.period !== 'last-year'
+}
+
+/** 共, 累计 or the year marks a total; a topic or a channel named before it marks a part. */
+export function isWhole(one: Statement): boolean {
+  const total = isTotalled(one.lead) || /全年|年/.test(one.gap)
+  return (
+    total && !/方面|领域|栏目|专栏|通过|利用|依托|网站|平台|微信|其中|围绕|针对|关于|季度|半年|月份|\d月/.test(one.gap)
+  )
 }
 
 /** As printed, blanks left out: `160件`. */
