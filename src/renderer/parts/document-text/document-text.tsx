@@ -51,12 +51,14 @@ export function DocumentText(props: DocumentTextProps): ReactNode {
 
   useEffect(() => {
     if (sheet.current === null || typeof ResizeObserver === 'undefined') return
-    let width = sheet.current.clientWidth
+    let width: number | null = null
     const observer = new ResizeObserver(([entry]) => {
       setLayout((count) => count + 1)
-      const now = entry?.target.clientWidth ?? width
+      const now = entry?.contentRect.width ?? null
+      const isFirst = width === null
       if (now === width) return
       width = now // every line breaks anew: what was in view has gone elsewhere
+      if (isFirst) return
       const place = present.current
       if (place.map !== null && place.at !== undefined && pane.current !== null)
         reveal(place.map, pane.current, place.at)

@@ -25,20 +25,28 @@ const width = 14
 const laneWidth = 6
 const markHeight = 3
 
+/** Two frames: the text is on the screen by then. */
+const settleMs = 32
+
 export function Ruler({ lanes, label, pane, sheet, document, layout }: RulerProps): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null)
 
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // Measuring blocks is cheap once they are laid out and dear before: so after the paint, and once for many causes.
     const draw = (): void => {
-      if (canvas.current !== null && sheet.current !== null) drawLanes(canvas.current, sheet.current, document, lanes)
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        if (canvas.current !== null && sheet.current !== null) drawLanes(canvas.current, sheet.current, document, lanes)
+      }, settleMs)
     }
-    const frame = requestAnimationFrame(draw)
+    draw()
     const scheme = new MutationObserver(draw)
     scheme.observe(window.document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] })
     const size = new ResizeObserver(draw)
     if (canvas.current !== null) size.observe(canvas.current)
     return () => {
-      cancelAnimationFrame(frame)
+      clearTimeout(timer)
       scheme.disconnect()
       size.disconnect()
     }
