@@ -5,7 +5,9 @@ import type { Reader } from './read-result'
 import { signatureOf } from './signature'
 
 /** One line a format. A loader ends when its parser is ready to be called. */
-const loaders: Readonly<Partial<Record<FileKind, () => Promise<Reader>>>> = {}
+const loaders: Readonly<Partial<Record<FileKind, () => Promise<Reader>>>> = {
+  docx: async () => (await import('./docx')).readDocx,
+}
 
 const loaded = new Map<FileKind, Reader>()
 
