@@ -6,11 +6,11 @@ export const appScheme = 'app'
 export const appHost = 'crossfoot'
 export const appPage = `${appScheme}://${appHost}/index.html`
 
-/** Mantine writes its theme into `<style>` elements, hence 'unsafe-inline' there; scripts come from files only. */
+/** Scripts and styles come from our own files only: Mantine's theme stands in the page's style sheet, not in `<style>` elements. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'none'",

@@ -12,6 +12,7 @@ const paths = {
   list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   close: 'm4 4 8 8M12 4l-8 8',
+  legend: 'M2.5 4h4v3h-4zM2.5 10h4v3h-4zM9 5.5h4.5M9 11.5h4.5',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   check: 'm3 8.5 3.5 3.5L13 4.5',
   outline: 'M2.5 3h11v10h-11zM6 3v10',

@@ -24,8 +24,6 @@ export const review = {
     en: 'Show tables character by character as the file has them',
   },
   marks: { zh: '标记', en: 'Marks' },
-  showTied: { zh: '已核对的数字', en: 'Tied numbers' },
-  showOpen: { zh: '未核对的数字', en: 'Open numbers' },
   ruler: {
     zh: '全文标尺：{findings} 处发现，{open} 个未核对数字',
     en: 'Overview: {findings} {findings|place|places} of findings, {open} open {open|number|numbers}',
@@ -43,6 +41,18 @@ export const review = {
     zh: '保存的文件与打开时的校验值不一致：以下内容可能不再可靠。',
     en: 'The stored file no longer matches its checksum: what follows may not be reliable.',
   },
+} as const satisfies Words
+
+/** What the marks in the text mean, by family. */
+export const markWords = {
+  tied: { zh: '已核对的数字', en: 'Tied numbers' },
+  open: { zh: '未核对的数字', en: 'Open numbers' },
+  major: { zh: '须更正、应更正', en: 'Must or should be corrected' },
+  minor: { zh: '建议、提示', en: 'Advice and hints' },
+  lost: { zh: '采集缺失', en: 'Lost in capture' },
+  part: { zh: '所选算式的分项', en: 'Part of the selected sum' },
+  total: { zh: '所选算式的合计', en: 'Total of the selected sum' },
+  plain: { zh: '所选内容', en: 'What is selected' },
 } as const satisfies Words
 
 export const findingsList = {

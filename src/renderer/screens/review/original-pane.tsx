@@ -1,9 +1,8 @@
 /** The original text, with the marks of all checks and of the selection. */
 
-import { ActionIcon, Checkbox, Menu, Switch } from '@mantine/core'
+import { ActionIcon, Switch } from '@mantine/core'
 import { type ReactNode, type Ref, useMemo } from 'react'
 import { review } from '@shared/words/review'
-import { numberStates } from '@shared/words/states'
 import { DocumentText, type DocumentTextHandle } from '../../parts/document-text/document-text'
 import type { Marks } from '../../parts/document-text/highlights'
 import type { RulerLane } from '../../parts/document-text/ruler'
@@ -12,6 +11,7 @@ import { Panel } from '../../parts/panel'
 import { useWords } from '../../parts/words'
 import { litMarks, runMarks } from '../../state/text-marks'
 import type { Desk } from './desk'
+import { MarkLegend } from './mark-legend'
 
 export interface OriginalPaneProps {
   readonly desk: Desk
@@ -125,30 +125,7 @@ function Tools({ desk }: { readonly desk: Desk }): ReactNode {
           onChange={() => change({ kind: 'toggle', what: 'showCharacters' })}
         />
       )}
-      <Menu closeOnItemClick={false}>
-        <Menu.Target>
-          <ActionIcon aria-label={say(review.marks)} title={say(review.marks)}>
-            <Icon name="more" />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{say(review.marks)}</Menu.Label>
-          <Menu.Item component="div">
-            <Checkbox
-              label={`${say(review.showTied)} (${say(numberStates.tied)})`}
-              checked={view.showTied}
-              onChange={() => change({ kind: 'toggle', what: 'showTied' })}
-            />
-          </Menu.Item>
-          <Menu.Item component="div">
-            <Checkbox
-              label={`${say(review.showOpen)} (${say(numberStates.open)})`}
-              checked={view.showOpen}
-              onChange={() => change({ kind: 'toggle', what: 'showOpen' })}
-            />
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MarkLegend desk={desk} />
     </>
   )
 }
