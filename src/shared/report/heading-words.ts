@@ -117,7 +117,8 @@ interface KnownWording {
 }
 
 /** No heading of a section is without one of these. */
-const anyKeyword = /总体|概|基本情况|公开|申请|复议|诉讼|问题|改进|其他|其它|事项|报告|说明|收费|综述/
+const anyKeyword =
+  /总体|概|体情|总.?情况|主动|政府信息|基本情况|公开|申请|复议|诉讼|问题|改进|其他|其它|事项|报告|说明|收费|综述/
 
 const wordings = new WeakMap<Form, readonly KnownWording[]>()
 
@@ -133,6 +134,12 @@ function wordingsOf(form: Form): readonly KnownWording[] {
   )
   wordings.set(form, all)
   return all
+}
+
+/** A short official heading with one slip, under the number that the form gives it. */
+function isSlipOf(words: string, { key, official, section }: KnownWording, line: HeadingLine): boolean {
+  if (!official || key.length < 4 || key.length >= 8 || line.style !== 'top') return false
+  return line.ordinal === numberOf(section.ordinal) && words.length >= 3 && editDistance(words, key, 1) !== null
 }
 
 /** Text that may stand right after a heading in one line: not the comma or 和 of a list of headings. */
@@ -157,6 +164,7 @@ export function matchHeading(form: Form, line: HeadingLine): HeadingMatch | null
     else if (known.key.length >= 4 && words.length <= 34 && (words.endsWith(known.key) || words.startsWith(known.key)))
       offer(known.section.key, 5)
     else if (known.key.length >= 8 && editDistance(words, known.key, 3) !== null) offer(known.section.key, 6)
+    else if (isSlipOf(words, known, line)) offer(known.section.key, 5)
   }
   if (best === null && !line.glued && line.style !== 'none' && words.length <= 30) {
     for (const section of form.sections) if (families[section.key]?.test(words) === true) offer(section.key, 3)

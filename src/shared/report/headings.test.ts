@@ -89,6 +89,24 @@ describe('headings of the six sections', () => {
     ).toEqual(keys)
   })
 
+  it.each(['总体情', '总情况', '体情况', '总体情形'])(
+    'accepts a short heading with one slip under its own number: %s',
+    (words) => {
+      expect(
+        headingsIn(report([`一、${words}`, ...official.slice(1).map((rest, at) => `${numerals[at + 1]}、${rest}`)]))[0]
+          ?.key,
+      ).toBe('overview')
+    },
+  )
+
+  it.each(['主动开政府信息情况', '主动公政府信息情况'])(
+    'accepts a long heading that lost what names it: %s',
+    (words) => {
+      const headings = official.map((rest, at) => `${numerals[at]}、${at === 1 ? words : rest}`)
+      expect(headingsIn(report(headings)).map((heading) => heading.key)).toEqual(keys)
+    },
+  )
+
   it('keeps sections whose number is wrong or given twice', () => {
     const wrong = ['一', '二', '三', '四', '四', '五']
     const found = headingsIn(report(official.map((words, at) => `${wrong[at]}、${words}`)))

@@ -24,6 +24,10 @@ describe('matchLabel', () => {
     ['规 章', 'disclosure.regulations', 0],
     ['行政许可（件）', 'disclosure.licensing', 0],
     ['行政处法', 'disclosure.penalties', 1],
+    ['行政处', 'disclosure.penalties', 1],
+    ['行强制', 'disclosure.coercion', 1],
+    ['2.重复申', 'applications.unprocessed.repeated', 1],
+    ['（一）予以公', 'applications.granted', 1],
     ['（三）不予公开1.属于国家秘密', 'applications.refused.state-secret', 0],
     ['三、本年度办理结果（一）予以公开', 'applications.granted', 0],
   ])('%s is line %s at distance %i', (printed, id, distance) => {
@@ -51,6 +55,9 @@ describe('matchLabel', () => {
     ['本年增', 'change', 1],
     ['对外公开数量', 'total-disclosed', 1],
     ['本年新 制作数量', 'made', 0],
+    ['结维持', 'upheld', 1],
+    ['科研构', 'research', 1],
+    ['本增/减', 'change', 1],
   ])('%s is column %s', (printed, id, distance) => {
     expect(ids(printed)).toContainEqual(['column', id, distance])
   })
@@ -60,6 +67,9 @@ describe('matchLabel', () => {
     '行政',
     '规',
     '持',
+    '企业家',
+    '行政法',
+    '科研院',
     '公开',
     '一、总体情况',
     '二、主动公开政府信息情况',

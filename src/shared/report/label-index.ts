@@ -161,7 +161,7 @@ function findMatches(index: LabelIndex, printed: string): readonly LabelMatch[] 
 
 /** How many characters may differ: none in very short labels, up to five in long ones (FM-02 speaks of three in labels as such). */
 function tolerance(length: number): number {
-  if (length < 4) return 0
+  if (length < 3) return 0
   if (length < 8) return 1
   if (length < 12) return 2
   return length < 24 ? 3 : 5
@@ -173,6 +173,9 @@ function nearMatches(index: LabelIndex, plain: LabelText): readonly LabelMatch[]
   const found: { readonly wording: Wording; readonly near: number }[] = []
   for (const wording of index.wordings) {
     const most = Math.min(limit, tolerance(wording.key.length))
+    // Of three characters nothing but one that was left out can be told.
+    if (plain.key.length === 3 && wording.key.length !== 4) continue
+    if (wording.key.length === 3) continue
     if (Math.abs(wording.key.length - plain.key.length) > most || strangers(plain.key, wording.characters, most) > most)
       continue
     const near = editDistance(plain.key, wording.key, most)
