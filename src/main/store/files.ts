@@ -27,3 +27,7 @@ export function findBytes(db: ReadableDB, sha256: FileHash): Uint8Array | undefi
   const row = db.get('file.bytes', 'SELECT bytes FROM file WHERE sha256 = :sha256', { sha256 })
   return row && bytesOf(row, 'bytes')
 }
+
+export function hasFile(db: ReadableDB, sha256: FileHash): boolean {
+  return db.get('file.has', 'SELECT 1 AS one FROM file WHERE sha256 = :sha256', { sha256 }) !== undefined
+}

@@ -8,6 +8,7 @@ import type { SourceDocument } from '../../shared/document/document'
 import type { Form } from '../../shared/forms/form'
 import { formOf } from '../../shared/forms/index'
 import { recogniseForm, type FormCandidate } from '../../shared/forms/recognise'
+import { applyCorrections, type FigureCorrection } from '../../shared/report/correct'
 import { extractReport } from '../../shared/report/extract'
 import type { Fact } from '../../shared/report/fact'
 import { readFacts } from '../../shared/report/facts'
@@ -22,6 +23,7 @@ import { signatureOf } from '../ingest/signature'
 export interface ExamineOptions {
   /** What a person asked for; null lets the app decide. */
   readonly encoding?: string | null
+  readonly corrections?: readonly FigureCorrection[]
   readonly prior?: PriorSubject
   readonly settings?: CheckSettings
 }
@@ -58,7 +60,7 @@ export function examine(bytes: Uint8Array, name: string, options: ExamineOptions
   const [best] = candidates
   if (!best) return unreadable({ code: 'not-a-report' }, name, document)
   const form = formOf(best.form)
-  const report = extractReport(document, form)
+  const { report } = applyCorrections(extractReport(document, form), options.corrections ?? [])
   const facts = readFacts(document, report, form)
   const subject = { document, form, report, facts, settings: options.settings ?? defaultCheckSettings }
   const run = runChecks(options.prior ? { ...subject, prior: options.prior } : subject, checks)

@@ -3,6 +3,7 @@
 import type { CheckSettings, PriorSubject } from '../../shared/checks/check'
 import type { Finding, Untested } from '../../shared/checks/outcome'
 import type { SourceDocument } from '../../shared/document/document'
+import type { FigureCorrection } from '../../shared/report/correct'
 import type { Report } from '../../shared/report/report'
 import type { CoverageCounts } from '../../shared/review/counts'
 import type { FileProblem } from '../../shared/review/file-problem'
@@ -14,6 +15,8 @@ export interface FileToRead {
   readonly name: string
   readonly bytes: Uint8Array
   readonly encoding: string | null
+  /** A person's corrections of what is extracted, laid over it before anything is checked. */
+  readonly corrections?: readonly FigureCorrection[]
 }
 
 /** How much of the result is wanted: sending whole documents between threads halves the throughput. */

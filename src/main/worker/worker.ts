@@ -51,6 +51,7 @@ async function examineSafely(file: FileToRead, task: Task): Promise<Examination>
     await loadReaderFor(file.bytes)
     return examine(file.bytes, file.name, {
       encoding: file.encoding,
+      ...(file.corrections ? { corrections: file.corrections } : {}),
       ...(task.prior ? { prior: task.prior } : {}),
       ...(task.settings ? { settings: task.settings } : {}),
     })

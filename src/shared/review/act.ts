@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { ActId, EngagementId, FileHash, ItemId, PersonId, ReportId, RunId } from './ids'
+import { Opinion, PaperEdit, PaperOutline, TemplateId } from './paper-terms'
 
 export const Role = z.enum(['preparer', 'reviewer', 'approver'])
 export type Role = z.infer<typeof Role>
@@ -190,6 +191,21 @@ const deeds = [
   z.strictObject({ kind: z.literal('unlocked'), reportId: ReportId, reason }),
   /** After locking: what is added, why, and who seconds it (ISA 230.16, domain 5.2). */
   z.strictObject({ kind: z.literal('supplemented'), reportId: ReportId, text, reason, second: PersonId }),
+  /** The auditor's conclusion in place of the one that the findings suggest; null goes back to that. */
+  z.strictObject({ kind: z.literal('opinion-given'), reportId: ReportId, opinion: Opinion.nullable(), reason }),
+  /** `paperOf` null = a paper over the whole engagement. */
+  z.strictObject({ kind: z.literal('paper-edited'), paperOf: ReportId.nullable(), edit: PaperEdit }),
+  /** Null goes back to the template as it came with the app. */
+  z.strictObject({ kind: z.literal('paper-template-changed'), template: TemplateId, outline: PaperOutline.nullable() }),
+  /** A paper left the app: what it was, and what it is known by. Changes no state. */
+  z.strictObject({
+    kind: z.literal('paper-exported'),
+    paperOf: ReportId.nullable(),
+    /** A template's id, `findings`, `marked-copy` or `reference-copy`. */
+    what: z.string().min(1).max(40),
+    format: z.string().min(1).max(10),
+    sha256: FileHash,
+  }),
   z.strictObject({ kind: z.literal('undone'), act: ActId }),
   z.strictObject({ kind: z.literal('redone'), act: ActId }),
 ] as const

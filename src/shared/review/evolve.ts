@@ -2,7 +2,14 @@
 
 import type { Act, Deed } from './act'
 import type { ActId, ItemId, ReportId } from './ids'
-import { untouchedFinding, untouchedReport, type FindingReview, type ReportReview, type Review } from './state'
+import {
+  paperWordsKey,
+  untouchedFinding,
+  untouchedReport,
+  type FindingReview,
+  type ReportReview,
+  type Review,
+} from './state'
 
 /** The acts in force, first to last, as a state. `undone` and `redone` are handled by history.ts and change nothing here. */
 export function replay(review: Review, acts: readonly Act[]): Review {
@@ -123,6 +130,24 @@ function carryOut(review: Review, { deed, by, at, id: act }: Act): Review {
         const { text, reason, second } = deed
         return { ...report, supplements: [...report.supplements, { text, reason, second, by, at }] }
       })
+    case 'opinion-given':
+      return withReport(review, deed.reportId, (report) => ({
+        ...report,
+        opinion: deed.opinion === null ? null : { opinion: deed.opinion, reason: deed.reason, by, at },
+      }))
+    case 'paper-edited': {
+      const { paperOf, edit } = deed
+      const key = paperWordsKey(paperOf, edit)
+      if (edit.text === null) return { ...review, paperWords: without(review.paperWords, key) }
+      const words = { ...edit, text: edit.text, paperOf, by, at }
+      return { ...review, paperWords: { ...review.paperWords, [key]: words } }
+    }
+    case 'paper-template-changed': {
+      const { template, outline } = deed
+      const { [template]: _, ...others } = review.outlines
+      return { ...review, outlines: outline === null ? others : { ...others, [template]: { outline, by, at } } }
+    }
+    case 'paper-exported':
     case 'undone':
     case 'redone':
       return review
@@ -143,6 +168,7 @@ function touchedBy(review: Review, deed: Deed): readonly Touched[] {
     case 'finding-noted':
     case 'figure-corrected':
     case 'report-superseded':
+    case 'opinion-given':
       return [{ reportId: deed.reportId, section: null }]
     case 'finding-added':
       return [{ reportId: deed.finding.reportId, section: deed.finding.section }]

@@ -76,6 +76,8 @@ function write(draft: Draft, act: Act): void {
       enforce(draft, next)
       return
     }
+    case 'paper-exported':
+      return // said in the log, and changes nothing: neither to be undone nor in the way of undoing
     default:
       if (draft.undone.length > 0) draft.abandoned.push(...draft.undone)
       draft.undone = []
@@ -98,8 +100,16 @@ export function append(history: History, act: Act): History {
 
 /** Replays a log in one pass; equal to appending act by act, without a copy for each. */
 export function historyOf(acts: readonly Act[]): History {
+  return replayed(acts, () => {})
+}
+
+/** @param onAct sees every act of the log with the state in which it was done */
+export function replayed(acts: readonly Act[], onAct: (before: Review, act: Act, index: number) => void): History {
   const draft = draftOf(emptyHistory)
-  for (const act of acts) write(draft, act)
+  acts.forEach((act, index) => {
+    onAct(draft.review, act, index)
+    write(draft, act)
+  })
   return finished(draft)
 }
 

@@ -5,6 +5,7 @@ import { canonical } from './canonical'
 import { blockersOf, isIndependent, type Blocker, type World } from './gate'
 import { redoable, undoable, type History } from './history'
 import { ItemId, type PersonId, type ReportId } from './ids'
+import { hasApprover } from './stage'
 import { isPresent, isStale, severityOf, signOffOf, untouchedReport, type Review, type SeverityValue } from './state'
 
 export type RefusalCode =
@@ -48,10 +49,11 @@ export function refusalOf(history: History, world: World, by: PersonId, deed: De
   if (review.archived && deed.kind !== 'archived') return refuse('archived')
 
   const isForLocked = deed.kind === 'supplemented' || deed.kind === 'unlocked'
+  const isForAny = deed.kind === 'paper-exported'
   for (const reportId of deed.kind === 'report-added' ? [] : reportsOf(review, deed)) {
     const report = review.reports[reportId]
     if (report === undefined || !report.present) return refuse('unknown')
-    if (report.locked !== null && !isForLocked) return refuse('locked')
+    if (report.locked !== null && !isForLocked && !isForAny) return refuse('locked')
     if (report.locked === null && isForLocked) return refuse('not-locked')
   }
   return refusalOfDeed(history, world, by, deed)
@@ -199,8 +201,7 @@ function refusalOfSignature(
 /** A report is locked once its last stage is signed: the approver's, or the reviewer's where the engagement has no approver. */
 function refusalOfLock(review: Review, world: World, reportId: ReportId): Refusal | null {
   const report = review.reports[reportId] ?? untouchedReport
-  const hasApprover = Object.values(review.people).some((p) => p.present && p.roles.includes('approver'))
-  const role: Role = hasApprover ? 'approver' : 'reviewer'
+  const role: Role = hasApprover(review) ? 'approver' : 'reviewer'
   const reading = world.reading(reportId)
   const isSigned = report.signOffs.some((s) => s.section === null && s.role === role && !isStale(s, reading))
   return isSigned ? null : refuse('blocked', [{ kind: 'earlier-stage', role }])
@@ -254,6 +255,9 @@ export function reportsOf(review: Review, deed: Deed): readonly ReportId[] {
       return idsOf(review.annotations[deed.id])
     case 'correction-withdrawn':
       return idsOf(review.corrections[deed.id])
+    case 'paper-edited':
+    case 'paper-exported':
+      return deed.paperOf === null ? [] : [deed.paperOf]
     case 'review-note-answered':
     case 'review-note-cleared':
       return idsOf(review.notes[deed.id])

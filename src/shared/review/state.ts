@@ -2,6 +2,7 @@
 
 import type { Annotation, DeedOf, Disposition, EngagementTerms, OwnFinding, Person, Role, Seal } from './act'
 import type { ActId, FileHash, ItemId, PersonId, ReportId } from './ids'
+import type { Opinion, PaperEdit, PaperOutline, TemplateId } from './paper-terms'
 
 export type SeverityValue = OwnFinding['severity']
 
@@ -81,6 +82,24 @@ export interface ReportReview {
   /** When it was locked; the assembly clock starts here. */
   readonly locked: { readonly by: PersonId; readonly at: string } | null
   readonly supplements: readonly Supplement[]
+  /** The auditor's own conclusion; null = the one that the findings suggest. */
+  readonly opinion: GivenOpinion | null
+}
+
+export interface GivenOpinion {
+  readonly opinion: Opinion
+  readonly reason: string
+  readonly by: PersonId
+  readonly at: string
+}
+
+/** An auditor's words in a paper. */
+export interface PaperWords extends PaperEdit {
+  readonly text: string
+  /** Null = a paper over the whole engagement. */
+  readonly paperOf: ReportId | null
+  readonly by: PersonId
+  readonly at: string
 }
 
 export interface Review {
@@ -93,6 +112,16 @@ export interface Review {
   readonly references: Readonly<Record<ItemId, { readonly from: ItemId; readonly to: ItemId; readonly number: number }>>
   readonly corrections: Readonly<Record<ItemId, Correction>>
   readonly notes: Readonly<Record<ItemId, ReviewNote>>
+  /** By `paperWordsKey`. */
+  readonly paperWords: Readonly<Record<string, PaperWords>>
+  readonly outlines: Readonly<
+    Partial<Record<TemplateId, { readonly outline: PaperOutline; readonly by: PersonId; readonly at: string }>>
+  >
+}
+
+/** One text for a block of a paper in a language. */
+export function paperWordsKey(paperOf: ReportId | null, { template, language, block }: PaperEdit): string {
+  return `${paperOf ?? ''} ${template} ${language} ${block}`
 }
 
 export const emptyReview: Review = {
@@ -105,6 +134,8 @@ export const emptyReview: Review = {
   references: {},
   corrections: {},
   notes: {},
+  paperWords: {},
+  outlines: {},
 }
 
 export const untouchedReport: ReportReview = {
@@ -116,6 +147,7 @@ export const untouchedReport: ReportReview = {
   signOffs: [],
   locked: null,
   supplements: [],
+  opinion: null,
 }
 
 export const untouchedFinding: FindingReview = { decisions: [], notes: [], severity: null }

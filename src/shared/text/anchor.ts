@@ -29,7 +29,7 @@ export type Reanchored =
   | { readonly kind: 'orphan'; readonly candidates: readonly Candidate[] }
 
 export const contextLength = 32
-const mostCandidates = 5
+export const mostCandidates = 5
 /** A lead this large over the next candidate decides; less is a doubt, and a doubt is shown. */
 const decisiveLead = 0.15
 

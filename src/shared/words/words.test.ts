@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import * as appWords from './app'
+import * as refusalWords from './refusals'
 import { commandMenus, commandWords } from './commands'
 import * as reportWords from './reports'
 import * as reviewWords from './review'
 import { say, type Words } from './say'
 import * as stateWords from './states'
 
-const tables: readonly (readonly [string, Words])[] = [appWords, reportWords, reviewWords, stateWords].flatMap(
-  (module) => Object.entries(module),
-)
+const tables: readonly (readonly [string, Words])[] = [
+  appWords,
+  refusalWords,
+  reportWords,
+  reviewWords,
+  stateWords,
+].flatMap((module) => Object.entries(module))
 const entries = tables.flatMap(([table, words]) =>
   Object.entries(words).map(([name, pair]) => ({ name: `${table}.${name}`, pair })),
 )

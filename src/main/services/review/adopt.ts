@@ -1,0 +1,129 @@
+/** Makes a run the one that an engagement goes by, and lets every decision and annotation land on it. */
+
+import { extractedValue } from '../../../shared/report/correct'
+import type { Report } from '../../../shared/report/report'
+import { RunId, type ReportId } from '../../../shared/review/ids'
+import { countLandings, landFindings, landItems, type Landed } from '../../../shared/review/landing'
+import { groundOf, placeAnchor, type Ground } from '../../../shared/review/place'
+import type { RunRecord } from '../../../shared/review/run-record'
+import type { WritableDB } from '../../store/database'
+import { appendReading, type ReadingCause } from '../../store/readings'
+import { appendRun, findRun, findRunOnBasis } from '../../store/runs'
+import type { Clock, Engine, Ids } from '../deps'
+import { recordRun } from '../record-run'
+import type { Conditions } from './conditions'
+import type { RunContents } from './run-contents'
+import type { Session } from './session'
+
+export interface AdoptDeps extends Clock, Ids, Pick<Engine, 'appVersion' | 'ruleSet'> {}
+
+/** What a reading came to; `whole` where the text is at hand, so that annotations can be placed. */
+export interface Outcome {
+  readonly record: RunRecord
+  readonly whole: { readonly text: string; readonly report: Report } | null
+}
+
+/** Keeps the run unless the last one on the same conditions says the same. Call within a transaction. */
+function keepRun(db: WritableDB, deps: AdoptDeps, { source, isPlain, basis }: Conditions, record: RunRecord): RunId {
+  const reading = { reportId: source.entry.id, encodingOverride: source.entry.encodingOverride, record }
+  if (isPlain) return recordRun(db, reading, deps).runId
+  const known = findRunOnBasis(db, source.entry.id, basis)
+  if (known && known.digest === record.digest && known.ruleSet === deps.ruleSet) return known.id
+  const id = RunId.parse(deps.newId())
+  appendRun(db, { id, madeAt: deps.now(), appVersion: deps.appVersion, ruleSet: deps.ruleSet, basis, ...reading })
+  return id
+}
+
+export interface Adoption {
+  readonly run: RunId
+  /** Empty for the first reading of a report. */
+  readonly landed: readonly Landed[]
+  /** False where the engagement went by this very run on these conditions already. */
+  readonly isNew: boolean
+}
+
+/** One transaction: the run, the reading, and how everything landed. Throws a `StoreError`. */
+export function adoptOutcome(
+  db: WritableDB,
+  deps: AdoptDeps,
+  contents: RunContents,
+  session: Session,
+  reportId: ReportId,
+  conditions: Conditions,
+  cause: ReadingCause,
+  outcome: Outcome,
+): Adoption {
+  return db.transaction('reading.adopt', () => {
+    const run = keepRun(db, deps, conditions, outcome.record)
+    return adoptRun(db, deps, contents, session, reportId, conditions, cause, run, outcome.whole)
+  })
+}
+
+/** Call within a transaction. */
+export function adoptRun(
+  db: WritableDB,
+  deps: AdoptDeps,
+  contents: RunContents,
+  session: Session,
+  reportId: ReportId,
+  conditions: Conditions,
+  cause: ReadingCause,
+  run: RunId,
+  whole: Outcome['whole'],
+): Adoption {
+  const present = session.readings.get(reportId)
+  if (present?.run === run && present.basis === conditions.basis) return { run, landed: [], isNew: false }
+  const { review } = session.history
+  const before = present ? contents.of(present.run) : null
+  const after = contents.of(run)
+  const ground = whole === null ? null : groundOf(whole.text, whole.report)
+  const landed: readonly Landed[] =
+    present === undefined
+      ? []
+      : [
+          ...landFindings(review, reportId, before?.findings ?? [], after?.findings ?? []),
+          ...landItems(review, reportId, placerOn(ground), whole && valueIn(whole.report)),
+        ]
+  const reading = {
+    engagement: session.id,
+    reportId,
+    source: conditions.source.entry.id,
+    run,
+    basis: conditions.basis,
+    cause: present ? causeOf(db, session, reportId, conditions, cause, run) : ('added' as const),
+    at: deps.now(),
+  }
+  const counts = JSON.stringify(countLandings(landed))
+  const seq = appendReading(db, { ...reading, counts, landings: JSON.stringify(landed) })
+  session.readings.set(reportId, { ...reading, seq })
+  return { run, landed, isNew: true }
+}
+
+function placerOn(ground: Ground | null): Parameters<typeof landItems>[2] {
+  return ground === null ? null : (anchor) => placeAnchor(ground, anchor)
+}
+
+function valueIn(report: Report): Parameters<typeof landItems>[3] {
+  return (line, column) => {
+    const figure = report.figures.find((one) => one.line === line && one.column === column)
+    return figure && extractedValue(figure)
+  }
+}
+
+/** What can be seen of the two runs says more than what led to it. */
+function causeOf(
+  db: WritableDB,
+  session: Session,
+  reportId: ReportId,
+  { source }: Conditions,
+  given: ReadingCause,
+  run: RunId,
+): ReadingCause {
+  const present = session.readings.get(reportId)
+  const was = present && findRun(db, present.run)
+  const is = findRun(db, run)
+  if (present?.source !== source.entry.id) return 'corrected-file'
+  if (was && is && was.encodingOverride !== is.encodingOverride) return 'read-again'
+  if (was && is && was.ruleSet !== is.ruleSet) return 'rule-set'
+  return given
+}
