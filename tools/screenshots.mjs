@@ -33,7 +33,8 @@ const { page } = running
 const app = new AppWindow(running)
 const reports = new ReportsPage(page)
 const review = new ReviewPage(page)
-const settle = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+const settle = () =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 try {
   await (forReadme ? readmePicture() : everyScreen())
 } finally {
@@ -46,7 +47,7 @@ async function readmePicture() {
   await app.set({ language: languages.zh, theme: themes.light })
   await reports.openSamples()
   await reports.open('白云鄂博')
-  await review.finding('T3-02').first().click()
+  await review.finding('T2-03b').first().click()
   await settle()
   await page.screenshot({ path: join(folder, 'review.png') })
 }
@@ -71,7 +72,10 @@ async function everyScreen() {
   await page.keyboard.press('Alt+Home')
   await reports.open('白云鄂博')
   for (const [i, name] of ['untested', 'numbers', 'reading'].entries()) {
-    await page.getByRole('tab').nth(i + 1).click()
+    await page
+      .getByRole('tab')
+      .nth(i + 1)
+      .click()
     await everyLook(`list-${name}`)
   }
   await page.getByRole('tab').first().click()
