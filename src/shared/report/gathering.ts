@@ -118,7 +118,7 @@ export function labelReading(text: string, match: LabelMatch, at: Span): LabelRe
     table: entry.table,
     kind: entry.kind === 'line' || entry.kind === 'column' ? entry.kind : 'group',
     id: entry.id,
-    official: entry.official,
+    official: match.wording,
     printed: text.slice(at.start, at.end),
     span: at,
     distance: match.distance,

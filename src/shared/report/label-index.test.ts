@@ -34,6 +34,18 @@ describe('matchLabel', () => {
     expect(ids(printed)[0]).toEqual(['line', id, distance])
   })
 
+  it('counts the slips of a label that stands with its groups in one cell', () => {
+    const [exact] = matchLabel(index2021, '（四）无法提供1.本机关不掌握相关政府信息')
+    expect(exact).toMatchObject({ merged: true, distance: 0, entry: { id: 'applications.unavailable.not-held' } })
+    const [slip] = matchLabel(index2021, '（四）无法提供 1.本机关不掌握相相关政府信息')
+    expect(slip).toMatchObject({
+      merged: true,
+      distance: 1,
+      wording: '（四）无法提供1.本机关不掌握相关政府信息',
+      entry: { id: 'applications.unavailable.not-held' },
+    })
+  })
+
   it('takes a cut label with its number', () => {
     expect(matchLabel(index2019, '四、结转下年')[0]).toMatchObject({
       cut: true,

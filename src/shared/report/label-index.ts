@@ -28,6 +28,8 @@ export interface LabelMatch {
   readonly cut: boolean
   /** Row-group labels stand before the label in the same cell. */
   readonly merged: boolean
+  /** The official label that was matched, with the groups before it where `merged`. */
+  readonly wording: string
   /** The label as printed. */
   readonly printed: LabelText
 }
@@ -37,6 +39,7 @@ interface Wording {
   readonly key: string
   readonly characters: ReadonlySet<string>
   readonly merged: boolean
+  readonly words: string
 }
 
 export interface LabelIndex {
@@ -66,7 +69,7 @@ function buildIndex(form: Form): LabelIndex {
   const put = (entry: LabelEntry, printed: string, merged = false): void => {
     const { key } = labelText(printed)
     if (key !== '' && !wordings.some((one) => one.entry === entry && one.key === key))
-      wordings.push({ entry, key, characters: new Set(key), merged })
+      wordings.push({ entry, key, characters: new Set(key), merged, words: printed })
   }
   for (const table of form.tables) {
     const entryOf = (
@@ -220,19 +223,15 @@ function sameNumbering(plain: LabelText, entry: LabelEntry): boolean {
 function toMatch(wording: Wording, plain: LabelText, cut: boolean): LabelMatch {
   const { entry, merged } = wording
   const official = entry.officialText
+  const base = { entry, merged, wording: merged ? wording.words : entry.official, printed: plain }
   // 本年新 and the like: what a narrow header cell left of a label.
   const stump =
     plain.key.length <= 3 && official.key.length > plain.key.length + 2 && official.key.startsWith(plain.key)
-  if (cut || merged || stump) return { entry, distance: 0, cut: cut || stump, merged, printed: plain }
+  if (cut || stump) return { ...base, distance: 0, cut: true }
+  const slips = editDistance(plain.key, merged ? wording.key : official.key, longestLabel) ?? longestLabel
   const wrongNumber =
-    plain.numbering !== '' && official.numbering !== '' && plain.numbering !== official.numbering ? 1 : 0
-  return {
-    entry,
-    distance: (editDistance(plain.key, official.key, longestLabel) ?? longestLabel) + wrongNumber,
-    cut,
-    merged,
-    printed: plain,
-  }
+    !merged && plain.numbering !== '' && official.numbering !== '' && plain.numbering !== official.numbering ? 1 : 0
+  return { ...base, distance: slips + wrongNumber, cut }
 }
 
 function rank(matches: readonly LabelMatch[]): readonly LabelMatch[] {

@@ -148,7 +148,7 @@ function labelsOf(text: string, gathering: Gathering, rows: readonly PlacedRow[]
     }
   }
   for (const { row } of rows) {
-    if (!row.match.cut && !row.match.merged) labels.push(labelReading(text, row.match, row.labelSpan))
+    if (!row.match.cut) labels.push(labelReading(text, row.match, row.labelSpan))
   }
   for (const reading of gathering.disputes) {
     for (const token of reading.tokens) {
