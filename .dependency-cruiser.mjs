@@ -1,7 +1,7 @@
 // The dependency rules of docs/architecture.md. Type-only imports count: a type is knowledge, too.
 
 /** Each folder of src/shared may import only from those before it. */
-const FLOW = ['text', 'document', 'forms', 'report', 'compare', 'checks', 'review', 'words', 'ipc']
+const FLOW = ['text', 'document', 'forms', 'report', 'compare', 'checks', 'review', 'words', 'paper', 'ipc']
 
 const TEST = String.raw`\.test\.tsx?$`
 /** A package, as a resolved file or, where it cannot be resolved, by its name. */

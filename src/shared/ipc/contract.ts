@@ -5,6 +5,7 @@ import { EngagementId, ReportId, WorkspaceId } from '../review/ids'
 import { comparisonCalls } from './comparison-calls'
 import { engagementCalls } from './engagement-calls'
 import { command, query, type Command, type Query } from './entry'
+import { paperCalls } from './paper-calls'
 import { reviewCalls } from './review-calls'
 import { Json, Settings, SettingsChange, StateKey, WindowState } from './settings'
 import { AppInfo, ImportState, OpenReport, ReportRow, WorkspaceView } from './views'
@@ -32,6 +33,7 @@ export const contract = {
   ...engagementCalls,
   ...reviewCalls,
   ...comparisonCalls,
+  ...paperCalls,
   'app.info': query({ input: nothing, output: AppInfo }),
   'settings.get': query({ input: nothing, output: Settings }),
   'state.recall': query({ input: nothing, output: WindowState }),

@@ -29,5 +29,8 @@ export const topicsOf = {
   'comparison.candidates': ['review', 'reports', 'workspace'],
   'comparison.series': ['review', 'reports', 'workspace'],
   'rollforward.preview': ['review', 'engagements', 'reports', 'workspace'],
+  'paper.templates': ['papers', 'engagements', 'workspace'],
+  'paper.preview': ['papers', 'review', 'engagements', 'reports', 'person', 'workspace'],
+  'paper.exports': ['exports', 'workspace'],
   'signoff.preview': ['review', 'reports', 'person', 'workspace'],
 } as const satisfies Record<QueryName, readonly Topic[]>

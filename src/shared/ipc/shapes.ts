@@ -5,6 +5,7 @@ import type { RunResult } from '../checks/outcome'
 import type { Comparison } from '../compare/comparison'
 import type { SourceDocument } from '../document/document'
 import type { Form, FormId as FormIdOf } from '../forms/form'
+import type { WorkingPaper } from '../paper/paper'
 import type { Layout as ReportLayout, Report } from '../report/report'
 
 export const FormId = z.enum(['2008', '2014', '2019', '2021']) satisfies z.ZodType<FormIdOf>
@@ -63,3 +64,4 @@ export const comparisonShape = outline<Comparison>({
   copied: 'object',
   staleYears: 'array',
 })
+export const paperShape = outline<WorkingPaper>({ template: 'string', language: 'string', title: 'array', parts: 'array' })

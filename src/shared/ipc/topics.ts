@@ -10,5 +10,7 @@ export const topics = [
   'review',
   'refresh',
   'backups',
+  'papers',
+  'exports',
 ] as const
 export type Topic = (typeof topics)[number]
