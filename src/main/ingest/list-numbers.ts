@@ -75,6 +75,6 @@ export function withNumber(number: string, text: string): { readonly text: strin
   if (trimmed === '') return { text, length: 0 }
   const first = text.trimStart()
   const joins =
-    first !== '' && (/[\p{L}\p{N}]$/u.test(trimmed) || (/[.．,:]$/.test(trimmed) && /^[0-9０-９]/.test(first)))
+    first !== '' && (/[\p{L}\p{Nd}\p{Nl}]$/u.test(trimmed) || (/[.．,:]$/.test(trimmed) && /^[0-9０-９]/.test(first)))
   return { text: trimmed + (joins ? ' ' : '') + first, length: trimmed.length }
 }

@@ -1,0 +1,115 @@
+/** Writes Word documents from pieces of their markup, so that a test can show exactly what it is about. */
+
+import { type ZipMember, zipFile } from './zip-file'
+
+export interface WordParts {
+  /** What stands in `w:body`. */
+  readonly body: string
+  /** What stands in `w:styles`, `w:numbering`, `w:footnotes`, `w:endnotes`. */
+  readonly styles?: string
+  readonly numbering?: string
+  readonly footnotes?: string
+  readonly endnotes?: string
+  readonly members?: readonly ZipMember[]
+}
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const declarations = [
+  ['w', 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'],
+  ['r', office],
+  ['mc', 'http://schemas.openxmlformats.org/markup-compatibility/2006'],
+  ['wp', 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'],
+  ['a', 'http://schemas.openxmlformats.org/drawingml/2006/main'],
+  ['pic', 'http://schemas.openxmlformats.org/drawingml/2006/picture'],
+  ['wps', 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'],
+  ['m', 'http://schemas.openxmlformats.org/officeDocument/2006/math'],
+  ['v', 'urn:schemas-microsoft-com:vml'],
+  ['o', 'urn:schemas-microsoft-com:office:office'],
+]
+  .map(([prefix, address]) => `xmlns:${prefix}="${address}"`)
+  .join(' ')
+
+const parts = ['styles', 'numbering', 'footnotes', 'endnotes'] as const
+
+export function wordFile(content: WordParts): Uint8Array {
+  const there = parts.filter((part) => content[part] !== undefined)
+  return zipFile([
+    {
+      name: '[Content_Types].xml',
+      content: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    },
+    { name: '_rels/.rels', content: relationships([['officeDocument', 'word/document.xml']]) },
+    { name: 'word/_rels/document.xml.rels', content: relationships(there.map((part) => [part, `${part}.xml`])) },
+    { name: 'word/document.xml', content: root('document', `<w:body>${content.body}<w:sectPr/></w:body>`) },
+    ...there.map((part) => ({ name: `word/${part}.xml`, content: root(part, content[part] ?? '') })),
+    ...(content.members ?? []),
+  ])
+}
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+function root(name: string, inner: string): string {
+  return `${head}<w:${name} ${declarations}>${inner}</w:${name}>`
+}
+
+function relationships(list: readonly (readonly [string, string])[]): string {
+  const lines = list.map(
+    ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${office}/${type}" Target="${target}"/>`,
+  )
+  return `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`
+}
+
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+/** A run of text; `properties` go into `w:rPr`. */
+export function run(text: string, properties = ''): string {
+  const said = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`
+  return `<w:r>${said}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
+}
+
+/** A paragraph of runs or other markup; `properties` go into `w:pPr`. */
+export function paragraph(content: string, properties = ''): string {
+  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`
+}
+
+/** A paragraph of plain text. */
+export function line(text: string, properties = ''): string {
+  return paragraph(run(text), properties)
+}
+
+/** A cell; `properties` go into `w:tcPr`, `content` is markup of paragraphs. */
+export function wordCell(content: string, properties = ''): string {
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
+}
+
+/** Rows of cells with their texts only. */
+export function plainTable(rows: readonly (readonly string[])[]): string {
+  return wordTable(rows.map((row) => `<w:tr>${row.map((text) => wordCell(line(text))).join('')}</w:tr>`).join(''))
+}
+
+export function wordTable(rows: string, widths: readonly number[] = []): string {
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
+  return `<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`
+}
+
+/** One definition with levels of `[format, text]`, and the lists that use it. */
+export function listDefinition(id: number, levels: readonly (readonly [string, string, string?])[]): string {
+  const inner = levels
+    .map(
+      ([format, text, more = ''], level) =>
+        `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`,
+    )
+    .join('')
+  return `<w:abstractNum w:abstractNumId="${id}">${inner}</w:abstractNum>`
+}
+
+export function listUse(id: number, definition: number, overrides = ''): string {
+  return `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${overrides}</w:num>`
+}
+
+/** Paragraph properties that put it into a list. */
+export function inList(id: number, level = 0): string {
+  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`
+}
