@@ -1,198 +1,200 @@
 /** Lines up two lists of units in order: equal ones first, then alike ones; bounded on any input. */
 
-import { likeness, sketchOf, type Sketch, type Unit } from './units'
+import { heaviestChain, uniqueOnBoth, type Candidate } from './chain'
+import type { Effort } from './effort'
+import { pairInOrder } from './pair-in-order'
+import { shinglesOf } from './shingles'
+import { likeness, mostAlike, sketchOf, type Sketch, type Unit } from './units'
 
 /** Indexes into the two lists; `null` on one side = no partner. Both lists appear in order and complete. */
 export interface Pair {
   readonly prior: number | null
   readonly current: number | null
   readonly equal: boolean
+  /** A partner was looked for at about the same place only, since there are too many units: there may be one elsewhere. */
+  readonly limit?: true
 }
 
-/** Above this many cells a gap is cut into blocks instead of being searched whole; keeps the worst case linear. */
+/** Above this many cells a gap is cut at anchors, then into blocks, instead of being searched whole. */
 const largestGap = 40_000
 const blockSize = 200
+/** Once the effort is used up: enough to find a partner that stands at about the same place. */
+const smallBlock = 8
 
-export function align(prior: readonly Unit[], current: readonly Unit[], threshold: number): Pair[] {
-  const pairs: Pair[] = []
-  let head = 0
+/** The same pairs whichever list is given first. */
+export function align(prior: readonly Unit[], current: readonly Unit[], threshold: number, effort: Effort): Pair[] {
+  if (isFirst(prior, current))
+    return alignLists({ prior, current, alike: likenessIn(prior, current, threshold), effort })
+  return align(current, prior, threshold, effort).map(({ prior: a, current: b, ...rest }) => ({
+    ...rest,
+    prior: b,
+    current: a,
+  }))
+}
+
+// Any order will do that does not depend on which side is which.
+function isFirst(a: readonly Unit[], b: readonly Unit[]): boolean {
+  if (a.length !== b.length) return a.length < b.length
+  for (const [i, { key }] of a.entries()) {
+    const other = b[i]?.key ?? ''
+    if (key !== other) return key < other
+  }
+  return true
+}
+
+interface Lists {
+  readonly prior: readonly Unit[]
+  readonly current: readonly Unit[]
+  /** Likeness of two units by index, 0 below the threshold. */
+  readonly alike: (prior: number, current: number) => number
+  readonly effort: Effort
+}
+
+/** Half-open ranges of both lists. */
+interface Gap {
+  readonly i0: number
+  readonly i1: number
+  readonly j0: number
+  readonly j1: number
+}
+
+const cellsOf = ({ i0, i1, j0, j1 }: Gap): number => (i1 - i0) * (j1 - j0)
+
+function alignLists(lists: Lists): Pair[] {
+  const { prior, current } = lists
   const shorter = Math.min(prior.length, current.length)
+  let head = 0
   while (head < shorter && prior[head]?.key === current[head]?.key) head++
   let tail = 0
-  while (tail < shorter - head && prior[prior.length - 1 - tail]?.key === current[current.length - 1 - tail]?.key)
-    tail++
-
+  while (tail < shorter - head && prior.at(-1 - tail)?.key === current.at(-1 - tail)?.key) tail++
+  const gap = { i0: head, i1: prior.length - tail, j0: head, j1: current.length - tail }
+  const pairs: Pair[] = []
   for (let i = 0; i < head; i++) pairs.push({ prior: i, current: i, equal: true })
-  const priorEnd = prior.length - tail
-  const currentEnd = current.length - tail
-  let i = head
-  let j = head
-  for (const [p, c] of [
-    ...anchorsBetween(prior, current, head, priorEnd, currentEnd),
-    [priorEnd, currentEnd] as const,
-  ]) {
-    pairs.push(...alignGap(prior, current, i, p, j, c, threshold))
-    if (p < priorEnd) pairs.push({ prior: p, current: c, equal: true })
-    i = p + 1
-    j = c + 1
-  }
+  between(lists, gap, equalAnchors(lists, gap), pairs, (inner) => alignGap(lists, inner, pairs))
   for (let t = tail; t > 0; t--) pairs.push({ prior: prior.length - t, current: current.length - t, equal: true })
   return pairs
 }
 
-/** Units that are equal and stand once on each side: the heaviest chain of them that keeps the order on both sides. */
-function anchorsBetween(
-  prior: readonly Unit[],
-  current: readonly Unit[],
-  from: number,
-  priorEnd: number,
-  currentEnd: number,
-): (readonly [number, number])[] {
-  const seen = new Map<string, { prior: number; current: number }>()
-  for (let i = from; i < priorEnd; i++) note(seen, prior[i]?.key ?? '', 'prior', i)
-  for (let j = from; j < currentEnd; j++) note(seen, current[j]?.key ?? '', 'current', j)
-  const candidates: [number, number][] = []
-  for (const [key, at] of seen)
-    if (key !== '' && at.prior >= 0 && at.current >= 0) candidates.push([at.prior, at.current])
-  candidates.sort((a, b) => a[0] - b[0])
-  return heaviestChain(candidates, (p) => (prior[p]?.key.length ?? 0) + 1, currentEnd)
-}
-
-const absent = -1
-const repeated = -2
-
-function note(
-  seen: Map<string, { prior: number; current: number }>,
-  key: string,
-  side: 'prior' | 'current',
-  i: number,
+function between(
+  { prior, current }: Lists,
+  gap: Gap,
+  anchors: readonly Candidate[],
+  pairs: Pair[],
+  within: (inner: Gap) => void,
 ): void {
-  const entry = seen.get(key) ?? { prior: absent, current: absent }
-  entry[side] = entry[side] === absent ? i : repeated
-  seen.set(key, entry)
-}
-
-// Weighted longest increasing subsequence by a prefix-maximum tree over the second coordinate: n log n.
-function heaviestChain(
-  candidates: readonly (readonly [number, number])[],
-  weightOf: (prior: number) => number,
-  size: number,
-): (readonly [number, number])[] {
-  const best = new Float64Array(size + 1)
-  const bestAt = new Int32Array(size + 1).fill(-1)
-  const before = new Int32Array(candidates.length).fill(-1)
-  const total = new Float64Array(candidates.length)
-  let end = -1
-  candidates.forEach(([p, c], index) => {
-    let weight = 0
-    let from = -1
-    for (let k = c; k > 0; k -= k & -k) {
-      if ((best[k] ?? 0) > weight) {
-        weight = best[k] ?? 0
-        from = bestAt[k] ?? -1
-      }
-    }
-    weight += weightOf(p)
-    before[index] = from
-    total[index] = weight
-    for (let k = c + 1; k <= size; k += k & -k) {
-      if (weight > (best[k] ?? 0)) {
-        best[k] = weight
-        bestAt[k] = index
-      }
-    }
-    if (end === -1 || weight > (total[end] ?? 0)) end = index
-  })
-  const chain: (readonly [number, number])[] = []
-  for (let index = end; index !== -1; index = before[index] ?? -1) {
-    const candidate = candidates[index]
-    if (candidate) chain.push(candidate)
+  let { i0, j0 } = gap
+  for (const { prior: i, current: j } of anchors) {
+    within({ i0, i1: i, j0, j1: j })
+    pairs.push({ prior: i, current: j, equal: prior[i]?.key === current[j]?.key })
+    i0 = i + 1
+    j0 = j + 1
   }
-  return chain.reverse()
+  within({ i0, i1: gap.i1, j0, j1: gap.j1 })
 }
 
-function* alignGap(
-  prior: readonly Unit[],
-  current: readonly Unit[],
-  i0: number,
-  i1: number,
-  j0: number,
-  j1: number,
-  threshold: number,
-): Iterable<Pair> {
+function equalAnchors({ prior, current }: Lists, { i0, i1, j0, j1 }: Gap): readonly Candidate[] {
+  const found = uniqueOnBoth(keysIn(prior, i0, i1), keysIn(current, j0, j1))
+  return heaviestChain(
+    found.map((one) => ({ ...one, weight: (prior[one.prior]?.key.length ?? 0) + 1 })),
+    j1,
+  )
+}
+
+function alignGap(lists: Lists, gap: Gap, pairs: Pair[]): void {
+  if (cellsOf(gap) <= Math.min(largestGap, lists.effort.cells)) searchWhole(lists, gap, pairs)
+  else between(lists, gap, rareAnchors(lists, gap), pairs, (inner) => searchInBlocks(lists, inner, pairs))
+}
+
+/** Units that share most of their rare wording with one unit of the other side, and it with them. */
+function rareAnchors({ prior, current, alike }: Lists, { i0, i1, j0, j1 }: Gap): readonly Candidate[] {
+  const votes = new Map<number, number>()
+  const size = j1 + 1
+  for (const one of uniqueOnBoth(shinglesIn(prior, i0, i1), shinglesIn(current, j0, j1))) {
+    const at = one.prior * size + one.current
+    votes.set(at, (votes.get(at) ?? 0) + 1)
+  }
+  const ofPrior = new Map<number, Candidate>()
+  const ofCurrent = new Map<number, Candidate>()
+  for (const [at, weight] of votes) {
+    const candidate = { prior: Math.floor(at / size), current: at % size, weight }
+    if (weight > (ofPrior.get(candidate.prior)?.weight ?? 1)) ofPrior.set(candidate.prior, candidate)
+    if (weight > (ofCurrent.get(candidate.current)?.weight ?? 1)) ofCurrent.set(candidate.current, candidate)
+  }
+  const mutual = [...ofPrior.values()].filter((one) => ofCurrent.get(one.current) === one)
+  return heaviestChain(mutual, j1).filter((one) => alike(one.prior, one.current) > 0)
+}
+
+/** Takes both sides of a large gap in step. Partners further apart than a block are not found. */
+function searchInBlocks(lists: Lists, gap: Gap, pairs: Pair[]): void {
+  const { effort } = lists
+  if (cellsOf(gap) <= Math.min(largestGap, effort.cells)) {
+    searchWhole(lists, gap, pairs)
+    return
+  }
+  const found: Pair[] = []
+  const { i1, j1 } = gap
+  let { i0, j0 } = gap
+  while (i0 < i1 || j0 < j1) {
+    const size = effort.cells >= blockSize * blockSize ? blockSize : smallBlock
+    const share = (i1 - i0) / Math.max(1, j1 - j0)
+    const i = Math.min(i1, i0 + Math.max(1, Math.round(share >= 1 ? size : size * share)))
+    const j = Math.min(j1, j0 + Math.max(1, Math.round(share >= 1 ? size / share : size)))
+    searchWhole(lists, { i0, i1: i, j0, j1: j }, found)
+    i0 = i
+    j0 = j
+  }
+  for (const pair of found) pairs.push(pair.prior === null || pair.current === null ? { ...pair, limit: true } : pair)
+}
+
+function searchWhole({ prior, current, alike, effort }: Lists, { i0, i1, j0, j1 }: Gap, pairs: Pair[]): void {
+  const columns = j1 - j0
+  const gains = new Float64Array((i1 - i0) * columns)
+  effort.cells -= gains.length
+  for (let i = i0; i < i1; i++) {
+    for (let j = j0; j < j1; j++) {
+      const likely = alike(i, j)
+      if (likely === 0) continue
+      const shorter = Math.min(prior[i]?.key.length ?? 0, current[j]?.key.length ?? 0)
+      gains[(i - i0) * columns + j - j0] = likely * (1 + shorter)
+    }
+  }
   let i = i0
   let j = j0
-  while ((i1 - i) * (j1 - j) > largestGap) {
-    // Too large to search whole: take both sides in step. Partners further apart than a block are not found here.
-    const share = (i1 - i) / (j1 - j)
-    const pi = Math.min(i1, i + Math.max(1, Math.round(share >= 1 ? blockSize : blockSize * share)))
-    const pj = Math.min(j1, j + Math.max(1, Math.round(share >= 1 ? blockSize / share : blockSize)))
-    yield* alignWhole(prior, current, i, pi, j, pj, threshold)
-    i = pi
-    j = pj
+  const alone = (untilI: number, untilJ: number): void => {
+    for (; i < untilI; i++) pairs.push({ prior: i, current: null, equal: false })
+    for (; j < untilJ; j++) pairs.push({ prior: null, current: j, equal: false })
   }
-  yield* alignWhole(prior, current, i, i1, j, j1, threshold)
+  for (const [row, column] of pairInOrder(gains, i1 - i0, columns)) {
+    alone(i0 + row, j0 + column)
+    pairs.push({ prior: i, current: j, equal: prior[i]?.key === current[j]?.key })
+    i++
+    j++
+  }
+  alone(i1, j1)
 }
 
-/** Order-preserving pairing that keeps the most alike text: dynamic programming over likeness × length. */
-function* alignWhole(
-  prior: readonly Unit[],
-  current: readonly Unit[],
-  i0: number,
-  i1: number,
-  j0: number,
-  j1: number,
-  threshold: number,
-): Iterable<Pair> {
-  const rows = i1 - i0
-  const columns = j1 - j0
-  if (rows > 0 && columns > 0) {
-    const gains = likenesses(prior.slice(i0, i1), current.slice(j0, j1), threshold)
-    const score = new Float64Array((rows + 1) * (columns + 1))
-    const width = columns + 1
-    for (let i = rows - 1; i >= 0; i--) {
-      for (let j = columns - 1; j >= 0; j--) {
-        const gain = gains[i * columns + j] ?? 0
-        const skip = Math.max(score[(i + 1) * width + j] ?? 0, score[i * width + j + 1] ?? 0)
-        const take = gain > 0 ? gain + (score[(i + 1) * width + j + 1] ?? 0) : 0
-        score[i * width + j] = Math.max(skip, take)
-      }
-    }
-    let i = 0
-    let j = 0
-    while (i < rows && j < columns) {
-      const here = score[i * width + j] ?? 0
-      const gain = gains[i * columns + j] ?? 0
-      if (gain > 0 && here === gain + (score[(i + 1) * width + j + 1] ?? 0)) {
-        yield { prior: i0 + i, current: j0 + j, equal: prior[i0 + i]?.key === current[j0 + j]?.key }
-        i++
-        j++
-      } else if (here === (score[(i + 1) * width + j] ?? 0)) {
-        yield { prior: i0 + i, current: null, equal: false }
-        i++
-      } else {
-        yield { prior: null, current: j0 + j, equal: false }
-        j++
-      }
-    }
-    i0 += i
-    j0 += j
+function likenessIn(prior: readonly Unit[], current: readonly Unit[], threshold: number): Lists['alike'] {
+  const ofPrior: (Sketch | undefined)[] = []
+  const ofCurrent: (Sketch | undefined)[] = []
+  return (i, j) => {
+    const a = prior[i]?.key ?? ''
+    const b = current[j]?.key ?? ''
+    if (a === b) return 1
+    const x = (ofPrior[i] ??= sketchOf(a))
+    const y = (ofCurrent[j] ??= sketchOf(b))
+    if (mostAlike(x, y) < threshold) return 0
+    const found = likeness(x, y)
+    return found >= threshold ? found : 0
   }
-  for (let i = i0; i < i1; i++) yield { prior: i, current: null, equal: false }
-  for (let j = j0; j < j1; j++) yield { prior: null, current: j, equal: false }
 }
 
-function likenesses(prior: readonly Unit[], current: readonly Unit[], threshold: number): Float64Array {
-  const gains = new Float64Array(prior.length * current.length)
-  const sketches: Sketch[] = current.map((unit) => sketchOf(unit.key))
-  prior.forEach((a, i) => {
-    const sketch = sketchOf(a.key)
-    current.forEach((b, j) => {
-      const other = sketches[j]
-      if (other === undefined) return
-      const alike = a.key === b.key ? 1 : likeness(sketch, other)
-      if (alike >= threshold) gains[i * current.length + j] = alike * (1 + Math.min(a.key.length, b.key.length))
-    })
-  })
-  return gains
+function* keysIn(units: readonly Unit[], from: number, to: number): Iterable<readonly [string, number]> {
+  for (let i = from; i < to; i++) {
+    const key = units[i]?.key ?? ''
+    if (key !== '') yield [key, i]
+  }
+}
+
+function* shinglesIn(units: readonly Unit[], from: number, to: number): Iterable<readonly [number, number]> {
+  for (let i = from; i < to; i++) for (const shingle of shinglesOf(units[i]?.key ?? '')) yield [shingle, i]
 }

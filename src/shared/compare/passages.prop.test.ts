@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DiffBlock, DiffPart } from './comparison'
-import { comparePassages, findMoves } from './passages'
+import { effortFor } from './effort'
+import { findMoves } from './moves'
+import { comparePassages, type Passages } from './passages'
+import { paragraphsOf } from './units'
 
 const sentence = fc.stringMatching(/^[一二三四五全市共收到申请件公开信息0-9,.%《》\n ]{0,40}$/u)
 const text = fc
@@ -9,7 +12,15 @@ const text = fc
   .map((pieces) => pieces.flat().join(''))
 
 function compare(a: string, b: string): DiffBlock[] {
-  return findMoves(a, b, [comparePassages(a, { start: 0, end: a.length }, b, { start: 0, end: b.length })]).flat()
+  const passages: Passages = {
+    prior: a,
+    current: b,
+    effort: effortFor(a.length + b.length),
+    yearShift: null,
+    nextParagraph: 0,
+  }
+  const units = (text: string) => paragraphsOf(text, { start: 0, end: text.length })
+  return findMoves(passages, [comparePassages(passages, units(a), units(b))]).flat()
 }
 
 function tile(source: string, side: 'prior' | 'current', pieces: readonly (DiffBlock | DiffPart)[]): string {

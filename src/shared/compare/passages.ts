@@ -1,53 +1,100 @@
-/** The text of a stretch against that of another: paragraphs, then sentences, then words, and what moved. */
+/** The text of a stretch against that of another: paragraphs, then sentences, then words. */
 
 import type { Span } from '../text/span'
-import { align } from './align'
+import { align, type Pair } from './align'
 import type { DiffBlock } from './comparison'
+import type { Effort } from './effort'
 import { partsBetween } from './parts'
-import { paragraphsOf, sentencesOf, type Unit } from './units'
+import { sentencesOf, type Unit } from './units'
 
 const paragraphLikeness = 0.25
 const sentenceLikeness = 0.45
 /** Up to this length a pair of paragraphs is compared word by word at once; longer ones go by sentence. */
 const shortParagraph = 60
-/** A shorter paragraph that stands elsewhere is a coincidence ("无。"), not a move. */
-const shortestMove = 12
 
-/** Blocks in reading order of the current text; the spans tile `priorAt` and `currentAt`. */
-export function comparePassages(priorText: string, priorAt: Span, currentText: string, currentAt: Span): DiffBlock[] {
-  const prior = paragraphsOf(priorText, priorAt)
-  const current = paragraphsOf(currentText, currentAt)
-  return align(prior, current, paragraphLikeness).flatMap((pair) => {
-    const a = pair.prior === null ? undefined : prior[pair.prior]
-    const b = pair.current === null ? undefined : current[pair.current]
-    if (a === undefined || b === undefined) return blockOf(a, b, pair.equal)
-    if (pair.equal) return blockOf(a, b, true)
-    return changedBlocks(priorText, a, currentText, b)
-  })
+/** What the comparison of all stretches of two reports shares. */
+export interface Passages {
+  readonly prior: string
+  readonly current: string
+  readonly effort: Effort
+  /** Years between the two reports, null where not known. */
+  readonly yearShift: number | null
+  /** Number of the next pair of paragraphs that goes by sentence. */
+  nextParagraph: number
 }
 
-function changedBlocks(priorText: string, a: Unit, currentText: string, b: Unit): DiffBlock[] {
-  const prior = sentencesOf(priorText, a)
-  const current = sentencesOf(currentText, b)
-  if (
-    (a.key.length <= shortParagraph && b.key.length <= shortParagraph) ||
-    (prior.length <= 1 && current.length <= 1)
-  ) {
-    return [{ kind: 'changed', ...spansOf(a, b), parts: partsBetween(priorText, a, currentText, b) }]
+/** A pair of paragraphs that a person put beside each other. */
+export interface PinnedPair {
+  readonly prior: Unit
+  readonly current: Unit
+  readonly index: number
+}
+
+/**
+ * Blocks in reading order of the current text, what is only in the prior one before what is only in the current one. Their
+ * spans cover the paragraphs given.
+ * @param pinned pairs of these paragraphs, in an order that both lists agree on
+ */
+export function comparePassages(
+  passages: Passages,
+  prior: readonly Unit[],
+  current: readonly Unit[],
+  pinned: readonly PinnedPair[] = [],
+): DiffBlock[] {
+  const blocks: DiffBlock[] = []
+  let [i, j] = [0, 0]
+  for (const pin of pinned) {
+    const [x, y] = [prior.indexOf(pin.prior, i), current.indexOf(pin.current, j)]
+    if (x < 0 || y < 0) throw new Error('bug: a pinned paragraph is not in order')
+    blocks.push(...comparedUnits(passages, prior.slice(i, x), current.slice(j, y)), ...pinnedBlocks(passages, pin))
+    i = x + 1
+    j = y + 1
   }
-  return align(prior, current, sentenceLikeness).flatMap((pair) => {
-    const x = pair.prior === null ? undefined : prior[pair.prior]
-    const y = pair.current === null ? undefined : current[pair.current]
-    if (x === undefined || y === undefined || pair.equal) return blockOf(x, y, pair.equal)
-    return [{ kind: 'changed' as const, ...spansOf(x, y), parts: partsBetween(priorText, x, currentText, y) }]
+  blocks.push(...comparedUnits(passages, prior.slice(i), current.slice(j)))
+  return blocks
+}
+
+export function pinnedBlocks(passages: Passages, { prior, current, index }: PinnedPair): DiffBlock[] {
+  return comparedPair(passages, prior, current).map((block) => ({ ...block, pin: index }))
+}
+
+function comparedUnits(passages: Passages, a: readonly Unit[], b: readonly Unit[]): DiffBlock[] {
+  return align(a, b, paragraphLikeness, passages.effort).flatMap((pair) => {
+    const [x, y] = unitsOf(pair, a, b)
+    return x && y && !pair.equal ? comparedPair(passages, x, y) : blockOf(x, y, pair)
   })
 }
 
-function blockOf(a: Unit | undefined, b: Unit | undefined, equal: boolean): DiffBlock[] {
-  if (a !== undefined && b !== undefined && equal) return [{ kind: 'same', ...spansOf(a, b), parts: [] }]
+function comparedPair(passages: Passages, a: Unit, b: Unit): DiffBlock[] {
+  if (a.key === b.key) return [{ kind: 'same', ...spansOf(a, b), parts: [] }]
+  const isShort = a.key.length <= shortParagraph && b.key.length <= shortParagraph
+  const prior = isShort ? [a] : sentencesOf(passages.prior, a)
+  const current = isShort ? [b] : sentencesOf(passages.current, b)
+  if (prior.length <= 1 && current.length <= 1) return [changed(passages, a, b)]
+  const paragraph = passages.nextParagraph
+  passages.nextParagraph++
+  return align(prior, current, sentenceLikeness, passages.effort).flatMap((pair) => {
+    const [x, y] = unitsOf(pair, prior, current)
+    const blocks = x && y && !pair.equal ? [changed(passages, x, y)] : blockOf(x, y, pair)
+    return blocks.map((block) => ({ ...block, paragraph }))
+  })
+}
+
+function changed({ prior, current, effort, yearShift }: Passages, a: Unit, b: Unit): DiffBlock {
+  const { parts, limit } = partsBetween(prior, a, current, b, effort, yearShift)
+  return { kind: 'changed', ...spansOf(a, b), parts, ...(limit ? { limit: true } : {}) }
+}
+
+function unitsOf(pair: Pair, a: readonly Unit[], b: readonly Unit[]): readonly [Unit | undefined, Unit | undefined] {
+  return [pair.prior === null ? undefined : a[pair.prior], pair.current === null ? undefined : b[pair.current]]
+}
+
+function blockOf(a: Unit | undefined, b: Unit | undefined, { limit }: Pair): DiffBlock[] {
+  if (a && b) return [{ kind: 'same', ...spansOf(a, b), parts: [] }]
+  const rest = { parts: [], ...(limit ? { limit } : {}) }
   return [
-    ...(a === undefined ? [] : [{ kind: 'removed' as const, prior: asSpan(a), current: null, parts: [] }]),
-    ...(b === undefined ? [] : [{ kind: 'added' as const, prior: null, current: asSpan(b), parts: [] }]),
+    ...(a ? [{ kind: 'removed' as const, prior: asSpan(a), current: null, ...rest }] : []),
+    ...(b ? [{ kind: 'added' as const, prior: null, current: asSpan(b), ...rest }] : []),
   ]
 }
 
@@ -57,45 +104,4 @@ function spansOf(a: Span, b: Span): { prior: Span; current: Span } {
 
 function asSpan({ start, end }: Span): Span {
   return { start, end }
-}
-
-/**
- * Turns a removed and an added block of equal text, in whichever sections they stand, into one `moved` block at the
- * place of the added one. Only texts that stand once on each side are taken for moves.
- */
-export function findMoves(
-  priorText: string,
-  currentText: string,
-  sections: readonly (readonly DiffBlock[])[],
-): DiffBlock[][] {
-  const removed = new Map<string, DiffBlock | null>()
-  const added = new Map<string, DiffBlock | null>()
-  for (const block of sections.flat()) {
-    if (block.kind === 'removed' && block.prior) once(removed, keyOf(priorText, block.prior), block)
-    if (block.kind === 'added' && block.current) once(added, keyOf(currentText, block.current), block)
-  }
-  const goneTo = new Set<DiffBlock>()
-  const cameFrom = new Map<DiffBlock, DiffBlock>()
-  for (const [key, from] of removed) {
-    const to = added.get(key)
-    if (from && to && key.length >= shortestMove) {
-      goneTo.add(from)
-      cameFrom.set(to, from)
-    }
-  }
-  return sections.map((blocks) =>
-    blocks.flatMap((block) => {
-      const from = cameFrom.get(block)
-      if (from) return [{ kind: 'moved' as const, prior: from.prior, current: block.current, parts: [] }]
-      return goneTo.has(block) ? [] : [block]
-    }),
-  )
-}
-
-function once(map: Map<string, DiffBlock | null>, key: string, block: DiffBlock): void {
-  map.set(key, map.has(key) ? null : block)
-}
-
-function keyOf(text: string, at: Span): string {
-  return text.slice(at.start, at.end).replace(/\s+/gu, '')
 }

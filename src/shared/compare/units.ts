@@ -96,7 +96,12 @@ function isBlankLine(text: string, start: number, limit: number): boolean {
 }
 
 function unitOf(text: string, start: number, end: number): Unit {
-  return { start, end, key: text.slice(start, end).replace(blanks, '') }
+  return { start, end, key: keyAt(text, { start, end }) }
+}
+
+/** The text of a stretch without blanks, for equality. */
+export function keyAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(blanks, '')
 }
 
 /** Marks the pairs of neighbouring characters of a unit's key; digits count as one letter, so that a changed number does not hide a likeness. */
@@ -106,6 +111,7 @@ export function sketchOf(key: string): Sketch {
   let previous = 0
   for (let i = 0; i < key.length; i++) {
     let code = key.charCodeAt(i)
+    if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0 // full width
     if (code >= 48 && code <= 57) code = 48
     const hash = (Math.imul(previous, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 22
     const word = words[hash >>> 5] ?? 0
@@ -128,6 +134,11 @@ export function likeness(a: Sketch, b: Sketch): number {
   for (let i = 0; i < sketchWords; i++) common += countBits((a.words[i] ?? 0) & (b.words[i] ?? 0))
   const chance = (2 * a.bits * b.bits) / sketchBits / (a.bits + b.bits)
   return Math.max(0, ((2 * common) / (a.bits + b.bits) - chance) / (1 - chance))
+}
+
+/** What `likeness` of the two is at most, from their sizes alone. */
+export function mostAlike(a: Sketch, b: Sketch): number {
+  return a.bits + b.bits === 0 ? 1 : (2 * Math.min(a.bits, b.bits)) / (a.bits + b.bits)
 }
 
 function countBits(word: number): number {
