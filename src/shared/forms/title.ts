@@ -40,7 +40,8 @@ export function yearIn(text: string): { readonly year: number; readonly start: n
 
 interface HeadLine {
   readonly span: Span
-  readonly text: string
+  /** Too long for any title; its text is not looked at. */
+  readonly long: boolean
 }
 
 const found = new WeakMap<SourceDocument, { readonly title: TitleReading | null }>()
@@ -58,7 +59,8 @@ function searchTitle(document: SourceDocument): TitleReading | null {
   const lines = headLines(document)
   let best: { readonly reading: TitleReading; readonly score: number } | null = null
   for (let at = 0; at < lines.length; at++) {
-    if (!/[报告]/.test(lines[at]?.text ?? '')) continue
+    const last = lines[at]
+    if (last === undefined || last.long || !/[报告]/.test(document.text.slice(last.span.start, last.span.end))) continue
     for (let before = 0; before <= 2 && at - before >= 0; before++) {
       const part = lines.slice(at - before, at + 1)
       const reading = readTitle(document.text, part)
@@ -70,27 +72,19 @@ function searchTitle(document: SourceDocument): TitleReading | null {
   return best?.reading ?? null
 }
 
-function headLines(document: SourceDocument): readonly HeadLine[] {
+function headLines({ text, blocks }: SourceDocument): readonly HeadLine[] {
   const lines: HeadLine[] = []
-  const add = (from: number, to: number): void => {
-    let start = from
-    while (start < to && lines.length < linesLookedAt) {
-      const found = document.text.indexOf('\n', start)
-      const end = found === -1 || found > to ? to : found
-      const raw = document.text.slice(start, Math.min(end, start + longestTitle * 3))
-      const text = normaliseMapped(raw).text
-      if (text !== '')
-        lines.push({
-          span: trim(document.text, start, end),
-          text: end - start > longestTitle * 3 ? `${text}${'·'.repeat(longestTitle)}` : text,
-        })
-      start = end + 1
-    }
-  }
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     if (lines.length >= linesLookedAt) break
     if (block.kind === 'chrome' || block.kind === 'image') continue
-    add(block.span.start, Math.min(block.span.end, block.span.start + 4000))
+    const to = Math.min(block.span.end, block.span.start + 4000)
+    for (let start = block.span.start; start < to && lines.length < linesLookedAt;) {
+      const found = text.indexOf('\n', start)
+      const end = found === -1 || found > to ? to : found
+      const span = trim(text, start, end)
+      if (span.start < span.end) lines.push({ span, long: span.end - span.start > longestTitle * 3 })
+      start = end + 1
+    }
   }
   return lines
 }
@@ -105,17 +99,19 @@ function readTitle(text: string, lines: readonly HeadLine[]): TitleReading | nul
   const first = lines[0]
   const last = lines.at(-1)
   if (first === undefined || last === undefined) return null
-  if (lines.some((line) => line.text.length > longestTitle || /[。;；]/.test(line.text))) return null
-  if (lines.length > 1 && !/报告/.test(last.text)) return null
-  if (lines.slice(0, -1).some((line) => /报告|[:：]|^[一二三四五六]、/.test(line.text))) return null
+  if (lines.some((line) => line.long)) return null
+  const words = lines.map((line) => normaliseMapped(text.slice(line.span.start, line.span.end)).text)
+  if (words.some((line) => line.length > longestTitle || /[。;；]/.test(line))) return null
+  if (words.length > 1 && !/报告/.test(words.at(-1) ?? '')) return null
+  if (words.slice(0, -1).some((line) => /报告|[:：]|^[一二三四五六]、/.test(line))) return null
   const span = joinSpans(first.span, last.span)
   const mapped = normaliseMapped(text.slice(span.start, span.end), span.start)
-  const words = mapped.text.replace(/^#+/, '')
-  if (words.length > longestTitle || !reportWords.test(words) || aboutReports.test(words)) return null
+  const title = mapped.text.replace(/^#+/, '')
+  if (title.length > longestTitle || !reportWords.test(title) || aboutReports.test(title)) return null
   if (
-    /^[一二三四五六七八九十]{1,2}、|^[(（]?[一二三四五六七八九十0-9]{1,2}[)）、.]/.test(words) ||
-    words.includes(':') ||
-    words.includes('《')
+    /^[一二三四五六七八九十]{1,2}、|^[(（]?[一二三四五六七八九十0-9]{1,2}[)）、.]/.test(title) ||
+    title.includes(':') ||
+    title.includes('《')
   )
     return null
   const year = yearIn(mapped.text)

@@ -151,13 +151,15 @@ const goesOnAsList = /^[、,;和及与等]|^(?:。|:)?[一二三四五六七八�
  */
 export function matchHeading(form: Form, line: HeadingLine): HeadingMatch | null {
   if (!anyKeyword.test(line.glued ? line.words.slice(0, longestHeading) : line.words)) return null
-  const words = bare(line.words)
+  const words = bare(line.glued ? line.words.slice(0, longestHeading) : line.words)
   let best: HeadingMatch | null = null
   const offer = (key: SectionKey, score: number): void => {
     if (best === null || score > best.score) best = { key, score }
   }
+  const first = words.charAt(0)
   for (const known of wordingsOf(form)) {
     if (line.glued) {
+      if (!known.key.startsWith(first)) continue
       if (startsWithWording(line.words, known) && !mentionsAnother(form, line.words, known))
         offer(known.section.key, known.key.length >= 6 || known.official ? 4 : 1)
     } else if (words === known.key) offer(known.section.key, known.official ? 10 : known.key.length >= 6 ? 8 : 6)
