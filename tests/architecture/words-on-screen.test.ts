@@ -22,11 +22,8 @@ const jsxText = />\s*([A-Za-z][a-z]{2,}(?:[ ,.][A-Za-z ,.]*)?)\s*</g
 /** Attributes that are read aloud or shown. */
 const spoken = /\b(?:aria-label|title|placeholder|alt|label)="([^"{]+)"/g
 
-/** The call that has no answer is told in both languages where it is noticed. */
-const bilingualErrors = ['api/client.ts']
-
 describe('no sentence is written into a component', () => {
-  test.each(files.filter((file) => !bilingualErrors.includes(file)))('%s', (file) => {
+  test.each(files)('%s', (file) => {
     const code = codeOf(file)
     expect(code.match(/\p{Script=Han}+/gu) ?? []).toEqual([])
     expect([...code.matchAll(spoken)].map(([, words]) => words)).toEqual([])

@@ -1,8 +1,9 @@
 /** The page's only way to the rest of the app: typed calls over the bridge, and what main tells unasked. */
 
 import type { CallName, InputOf, OutputOf } from '@shared/ipc/contract'
-import { fail, type Result } from '@shared/ipc/result'
+import type { Result } from '@shared/ipc/result'
 import { bridgeName, type Bridge, type WireNotice } from '@shared/ipc/wire'
+import { app } from '@shared/words/app'
 
 /** The bridge that the preload exposed; a test hands in its own. */
 let bridge: Bridge | null = null
@@ -22,12 +23,8 @@ export async function call<N extends CallName>(name: N, input: InputOf<N>): Prom
   try {
     return (await theBridge().call(name, input)) as Result<OutputOf<N>>
   } catch (error) {
-    return fail(
-      'unexpected',
-      '程序内部没有应答，请重新打开勾稽。',
-      'The app did not answer; please open Crossfoot again.',
-      error instanceof Error ? error.message : String(error),
-    )
+    const detail = error instanceof Error ? error.message : String(error)
+    return { ok: false, error: { code: 'unexpected', message: app.noAnswer, detail } }
   }
 }
 

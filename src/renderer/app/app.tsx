@@ -3,17 +3,20 @@
 import { MantineProvider } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useEffect } from 'react'
-import { defaultSettings } from '@shared/ipc/settings'
+import type { Settings } from '@shared/ipc/settings'
 import { useQuery } from '../api/use-query'
 import { WordsProvider } from '../parts/words'
 import { ErrorBoundary } from './error-boundary'
 import { Shell } from './shell'
 import { theme } from './theme'
 
+/** Only until main answers for them again: the words of its error still need a language. */
+const withoutMain: Settings = { language: 'zh-CN', theme: 'auto' }
+
 export function App(): ReactNode {
   const { value, error } = useQuery('settings.get', {})
   const isDarkSystem = useMediaQuery('(prefers-color-scheme: dark)', false, { getInitialValueInEffect: false })
-  const settings = value ?? (error === null ? null : defaultSettings)
+  const settings = value ?? (error === null ? null : withoutMain)
 
   useEffect(() => {
     if (settings !== null) document.documentElement.lang = settings.language

@@ -27,6 +27,7 @@ export const app = {
   dropEmpty: { zh: '放下的内容中没有文件', en: 'Nothing that was dropped is a file' },
   statusBar: { zh: '状态栏', en: 'Status bar' },
   titleBar: { zh: '标题栏', en: 'Title bar' },
+  noAnswer: { zh: '程序内部没有应答，请重新打开勾稽。', en: 'The app did not answer; please open Crossfoot again.' },
   bug: { zh: '程序出错，界面无法显示', en: 'A fault in the program: this screen cannot be shown' },
   bugNote: {
     zh: '已保存的内容不受影响。可以返回报告列表，或重新打开程序。',

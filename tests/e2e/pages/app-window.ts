@@ -24,6 +24,7 @@ export class AppWindow {
   }
 
   async set(settings: { readonly language?: '简体中文' | 'English'; readonly theme?: RegExp }): Promise<void> {
+    await this.page.locator('.title-bar').waitFor()
     await this.page.keyboard.press('Control+,')
     await this.dialog.waitFor()
     if (settings.language !== undefined) await this.dialog.getByText(settings.language, { exact: true }).click()

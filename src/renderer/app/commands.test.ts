@@ -1,0 +1,39 @@
+import { expect, test, vi } from 'vitest'
+import { type CommandContext, type CommandState, commandOf, commands } from './commands'
+
+const idle: CommandState = {
+  screen: 'reports',
+  canWrite: true,
+  canGoBack: false,
+  canGoForward: false,
+  isImporting: false,
+  hasFindings: false,
+}
+const enabled = (state: Partial<CommandState>): readonly string[] =>
+  commands.filter((command) => command.enabled({ ...idle, ...state })).map(({ id }) => id)
+
+test('what cannot be done now is not enabled', () => {
+  expect(enabled({ screen: 'recovery', canWrite: false })).toEqual([
+    'workspace.create',
+    'workspace.open',
+    'settings.show',
+    'pane.next',
+    'pane.previous',
+    'help.keys',
+    'help.about',
+  ])
+  expect(enabled({})).not.toContain('finding.next')
+  expect(enabled({ hasFindings: true })).toContain('finding.next')
+  expect(enabled({ screen: 'review' })).toContain('number.next-open')
+  expect(enabled({ isImporting: true })).toContain('import.cancel')
+})
+
+test('the next finding is on the desk, or in the first report that has one', () => {
+  const context = { enterFindings: vi.fn<() => void>(), review: null } as unknown as CommandContext
+  commandOf('finding.next')?.run(context)
+  expect(context.enterFindings).toHaveBeenCalledWith(1)
+  const stepFinding = vi.fn<() => void>()
+  commandOf('finding.previous')?.run({ ...context, review: { stepFinding } as unknown as CommandContext['review'] })
+  expect(stepFinding).toHaveBeenCalledWith(-1)
+  expect(commandOf('no.such')).toBeNull()
+})
