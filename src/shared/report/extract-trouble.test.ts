@@ -479,6 +479,27 @@ describe('places', () => {
   })
 })
 
+describe('two readers', () => {
+  it('that see different figures in a cell leave it unread, and say what each saw', () => {
+    const text = distinct()
+    const report = inTable(2, (table) => ({
+      rows: table.rows.map((row, at) =>
+        at === 4 ? row.map((one, index) => (index === 0 ? cell(one.text) : one)) : row,
+      ),
+    }))(officialReport(form, text))
+    const read = extractText(byId('html').write(report), 'a.html', form)
+    const row = read.report.figures.filter((figure) => figure.line === 'applications.brought-forward')
+    expect(new Set(row.map((figure) => `${figure.state} ${figure.reading?.kind}`))).toEqual(
+      new Set(['unreadable disagreement']),
+    )
+    expect(row[0]?.reading?.candidates).toEqual([
+      text('applications.brought-forward', 'natural-person'),
+      text('applications.brought-forward', 'research'),
+    ])
+    expect(oddCells(read, text)).toHaveLength(7)
+  })
+})
+
 describe('shapes of real pages', () => {
   it('figures merged over other columns than their heads, blanks of every kind, a break before a heading', () => {
     const row = (label: string, values: string, spans = '') =>

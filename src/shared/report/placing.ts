@@ -13,7 +13,8 @@ export type Placed =
       readonly kind: 'disagreement'
       readonly line: LineId
       readonly column: ColumnId
-      readonly cells: readonly [CellReading, CellReading]
+      /** By order, then by place; no second one where nothing stands at the place. */
+      readonly cells: readonly [CellReading, ...CellReading[]]
     }
   /** One of two figures that stood glued together in `glued`. */
   | {
@@ -160,7 +161,8 @@ function placeCells(text: string, candidate: Candidate, start: number | null, po
   const wanted = single ?? (start === null ? 0 : start - row.labelEnd)
   const shifted = cells.some((cell) => !isFilled(cell)) && cells.some((cell) => holdsSeveral(text, cell))
   if (!offsets.includes(wanted) || shifted) return fragmentRow(candidate, cells)
-  const placed: Placed[] = []
+  const usesPlaces = positional && (row.layout === 'html' || start !== null || standsAsHeader(row, plan))
+  const found: { readonly column: ColumnId; readonly cell: CellReading; readonly byPlace: CellReading | null }[] = []
   const extra: CellReading[] = []
   for (const [at, column] of sequence.entries()) {
     const cell = cells[wanted + at]
@@ -169,14 +171,15 @@ function placeCells(text: string, candidate: Candidate, start: number | null, po
       if (isFilled(cell)) extra.push(cell)
       continue
     }
-    const byPlace =
-      positional && (row.layout === 'html' || start !== null || standsAsHeader(row, plan))
-        ? cellUnder(row, plan, column, cell)
-        : undefined
-    if (byPlace !== undefined && byPlace !== cell)
-      placed.push({ kind: 'disagreement', line: row.line.id, column, cells: [cell, byPlace] })
-    else placed.push({ kind: 'cell', line: row.line.id, column, cell })
+    found.push({ column, cell, byPlace: usesPlaces ? cellUnder(row, plan, column, cell) : cell })
   }
+  const line = row.line.id
+  const agrees = found.every(({ cell, byPlace }) => byPlace === cell)
+  const placed = found.map(({ column, cell, byPlace }): Placed =>
+    agrees
+      ? { kind: 'cell', line, column, cell }
+      : { kind: 'disagreement', line, column, cells: byPlace === null ? [cell] : [cell, byPlace] },
+  )
   return { row, plan, cells: placed, excess: 0, extra }
 }
 
@@ -196,10 +199,10 @@ function holdsSeveral(text: string, { value }: CellReading): boolean {
 }
 
 /** The cell under a column's head; the one that the order gives, if it stands at least partly under it. */
-function cellUnder(row: RowReading, plan: ColumnPlan, column: ColumnId, byOrder: CellReading): CellReading | undefined {
+function cellUnder(row: RowReading, plan: ColumnPlan, column: ColumnId, byOrder: CellReading): CellReading | null {
   const head = plan.columns.find((one) => one.id === column)?.cell
   if (head === undefined || (byOrder.column < head.columnEnd && head.column < byOrder.columnEnd)) return byOrder
-  return row.cells.find((cell) => cell.column <= head.column && head.column < cell.columnEnd)
+  return row.cells.find((cell) => cell.column <= head.column && head.column < cell.columnEnd) ?? null
 }
 
 function placeTokens(candidate: Candidate, gap: number | null): PlacedRow {
