@@ -71,7 +71,7 @@ function placesOf(text: string, start: number, end: number): readonly number[] {
 
 /** What a page says about its article in a line of its own. */
 const particulars =
-  /^[\[【(（\s]{0,4}(?:发布|发文|公开|成文|生成|更新|信息|来源|浏览|阅读|点击|责任编辑|编辑|作者|文章来源)[\u4e00-\u9fff]{0,4}\s{0,4}[:：\]】]/
+  /^[[【(（\s]{0,4}(?:发布|发文|公开|成文|生成|更新|信息|来源|浏览|阅读|点击|责任编辑|编辑|作者|文章来源)[\u4e00-\u9fff]{0,4}\s{0,4}[:：\]】]/
 const longestParticulars = 120
 
 /** Start of the lines about the article that end the page; the end of the last item where there are none. */
