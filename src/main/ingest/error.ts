@@ -41,7 +41,9 @@ export type FileKind =
   | 'binary'
 
 export type IngestError =
-  | { readonly code: 'empty-file' | 'not-a-report' | 'undecodable' }
+  | { readonly code: 'empty-file' | 'undecodable' }
+  /** `frames`: the page shows frames that are not in the file; the report may be in one of them. */
+  | { readonly code: 'not-a-report'; readonly frames?: boolean }
   | { readonly code: 'unsupported-format' | 'encrypted'; readonly kind: FileKind }
   /** `unreadable` = how many characters were lost; 0 where the container itself is broken. */
   | { readonly code: 'damaged'; readonly unreadable: number }

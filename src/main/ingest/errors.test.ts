@@ -5,6 +5,7 @@ import { ingestMessage } from './errors'
 const errors: readonly IngestError[] = [
   { code: 'empty-file' },
   { code: 'not-a-report' },
+  { code: 'not-a-report', frames: true },
   { code: 'undecodable' },
   { code: 'unsupported-format', kind: 'docx' },
   { code: 'unsupported-format', kind: 'png' },

@@ -64,6 +64,11 @@ export function ingestMessage(error: IngestError, name: string): Bilingual {
         en: `"${name}" is empty: it holds no text. Export the report again, or ask for it again.`,
       }
     case 'not-a-report':
+      if (error.frames === true)
+        return {
+          zh: `“${name}”可以读取，但其中没有报告正文：该网页的内容在框架里，不在这个文件中。请在浏览器中单独打开报告页面，另存为单个网页文件（MHTML）；或导入与它一同保存的文件夹中的网页。`,
+          en: `"${name}" can be read but does not hold the report: the page shows it in a frame, which is not in this file. Open the report's own page in the browser and save it as a single file (MHTML), or import the pages in the folder that was saved with this one.`,
+        }
       return {
         zh: `“${name}”可以读取，但内容不是政府信息公开工作年度报告。请核对是否选错了文件。`,
         en: `"${name}" can be read but is not an annual report on government information disclosure. Check that it is the right file.`,

@@ -42,7 +42,7 @@ export function flowOf(element: HtmlElement): Flow | undefined {
  * Whether the page itself keeps an element from sight. `aria-hidden` does not: it speaks to screen readers of signs that
  * are seen. Rules in style sheets are not evaluated.
  */
-function isHidden(element: HtmlElement): boolean {
+export function isHidden(element: HtmlElement): boolean {
   for (const { name, value } of element.attrs) {
     if (name === 'hidden') return true
     if (name === 'style' && mentionsHiding(value) && hiding.test(value)) return true
@@ -50,11 +50,12 @@ function isHidden(element: HtmlElement): boolean {
   return element.tagName === 'dialog' && attributeOf(element, 'open') === undefined
 }
 
-const hiding = /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i
+/** `mso-hide` is what Word calls its hidden text on pages. */
+const hiding = /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i
 
 /** Nearly every style of a saved page is asked: plain search first. */
 function mentionsHiding(style: string): boolean {
-  return style.includes('none') || style.includes('hidden') || style.includes('NONE') || style.includes('HIDDEN')
+  return style.includes('none') || style.includes('hid') || style.includes('NONE') || style.includes('HID')
 }
 
 export function attributeOf(element: HtmlElement, name: string): string | undefined {

@@ -96,11 +96,6 @@ describe('what is refused, and why', () => {
     ['an RTF', Buffer.from('{\\rtf1\\ansi }'), 'rtf'],
     ['a program', Buffer.from('4d5a90000300', 'hex'), 'program'],
     ['an archive of Windows', Buffer.from('526172211a070100', 'hex'), 'rar'],
-    [
-      'a single-file page',
-      Buffer.from('From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n'),
-      'mhtml',
-    ],
     ['XML', Buffer.from('<?xml version="1.0"?><a/>'), 'xml'],
     ['noise with zero bytes', Uint8Array.from({ length: 999 }, (_, i) => (i * 7919) % 251), 'binary'],
   ])('%s under the name of a text: unsupported, named for what it is', async (_, bytes, kind) => {

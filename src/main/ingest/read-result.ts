@@ -10,6 +10,6 @@ export type ReadResult =
 /** Reads one format. Never throws for what a file may contain. */
 export type Reader = (bytes: Uint8Array) => ReadResult
 
-export function refused(error: IngestError): ReadResult {
+export function refused(error: IngestError): Extract<ReadResult, { readonly ok: false }> {
   return { ok: false, error }
 }

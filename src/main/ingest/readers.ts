@@ -7,6 +7,7 @@ import { signatureOf } from './signature'
 /** One line a format. A loader ends when its parser is ready to be called. */
 const loaders: Readonly<Partial<Record<FileKind, () => Promise<Reader>>>> = {
   docx: async () => (await import('./docx')).readDocx,
+  mhtml: async () => (await import('./mhtml')).readMhtml,
 }
 
 const loaded = new Map<FileKind, Reader>()

@@ -1,6 +1,7 @@
 /** What a file is by its first bytes, whatever its name says. */
 
 import type { FileKind } from './error'
+import { isMimePage } from './mime'
 
 export interface Signature {
   readonly kind: FileKind
@@ -37,7 +38,7 @@ export function signatureOf(bytes: Uint8Array): Signature | undefined {
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return zipSignature(bytes, head)
   if (hex.startsWith('d0cf11e0a1b11ae1')) return compoundSignature(bytes)
   const kind = signatures.find(([start]) => hex.startsWith(start))?.[1] ?? longerSignature(head)
-  if (kind === undefined) return undefined
+  if (kind === undefined) return isMimePage(bytes) ? { kind: 'mhtml', encrypted: false } : undefined
   return { kind, encrypted: kind === 'pdf' && tailOf(bytes).includes('/Encrypt') }
 }
 

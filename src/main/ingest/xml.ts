@@ -17,7 +17,10 @@ export interface XmlVisitor {
 /** Word itself gives up far earlier; tables in tables are some twenty deep. */
 const deepest = 1000
 
-/** Throws `Unreadable`: `damaged` where the markup is broken or brings a document type, `too-large` where it nests too deep. */
+/**
+ * Throws `Unreadable`: `damaged` where the markup is broken or brings a document type, `too-large` where it nests too
+ * deep. Attributes that nobody asks for are not looked at.
+ */
 export function readXml(xml: string, namespaces: Namespaces, visitor: XmlVisitor): void {
   const names: Name[] = []
   const tag = attributeReader(xml)

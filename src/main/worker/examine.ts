@@ -58,7 +58,10 @@ export function examine(bytes: Uint8Array, name: string, options: ExamineOptions
   const { document } = read
   const candidates = recogniseForm(document)
   const [best] = candidates
-  if (!best) return unreadable({ code: 'not-a-report' }, name, document)
+  if (!best) {
+    const frames = document.notes?.some(({ kind }) => kind === 'frame') ?? false
+    return unreadable(frames ? { code: 'not-a-report', frames } : { code: 'not-a-report' }, name, document)
+  }
   const form = formOf(best.form)
   const { report } = applyCorrections(extractReport(document, form), options.corrections ?? [])
   const facts = readFacts(document, report, form)
