@@ -129,3 +129,23 @@ test('a splitter is moved by the keyboard, reset by a double click, and remember
   await splitter.dblclick()
   await expect.poll(width).toBeCloseTo(before, 0)
 })
+
+test('hiding a panel and showing it again leaves the text where it was', async ({ launched: { page } }) => {
+  const review = new ReviewPage(page)
+  await new ReportsPage(page).open('白云鄂博')
+  await review.finding('T2-03b').click()
+  await expect.poll(() => review.text.evaluate((pane) => pane.scrollTop)).toBeGreaterThan(200)
+  for (const [key, panel] of [
+    ['Control+Shift+M', page.locator('.list-panel')],
+    ['Control+b', page.locator('.outline')],
+  ] as const) {
+    const element = await review.text.elementHandle()
+    await page.keyboard.press(key)
+    await expect(panel).toBeHidden()
+    await expect(review.badges.first()).toBeInViewport()
+    await page.keyboard.press(key)
+    await expect(panel).toBeVisible()
+    await expect(review.badges.first()).toBeInViewport()
+    expect(await element?.evaluate((pane) => pane.isConnected)).toBe(true)
+  }
+})
