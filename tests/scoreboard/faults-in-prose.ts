@@ -2,7 +2,7 @@
 
 import type { Chance } from '../support/generator/chance'
 import { chanceOf } from '../support/generator/chance'
-import type { GeneratedReport, Mention, PassagePlace } from '../support/generator/model'
+import type { GeneratedReport, Mention, PassagePlace, Piece } from '../support/generator/model'
 import { cellText, passagesOf, textOf, withPassage } from '../support/generator/model'
 import type { Fault } from './fault'
 import { anySlip } from './slips'
@@ -13,10 +13,27 @@ export function* mentionSlips(report: GeneratedReport, chance: Chance): Generato
     for (const [index, piece] of place.passage.entries()) {
       if (typeof piece === 'string' || piece.claim.codes.length === 0) continue
       const now = wrong(piece, chance)
-      if (now === null) continue
+      if (now === null || mayBeRight(place, index, now)) continue
       yield faultAt(report, place, index, piece, now)
     }
   }
+}
+
+/**
+ * Channels may publish the same item: parts that add to more than the total are no contradiction while none of them is
+ * larger than it (domain 6.4, step 5).
+ */
+function mayBeRight({ passage }: PassagePlace, index: number, now: string): boolean {
+  const changed = passage[index]
+  const isMedia = (piece: Piece | undefined): boolean => piece !== undefined && typeof piece !== 'string' && piece.claim.group === 'media'
+  const printed = (piece: Piece | undefined): number => (piece === undefined || typeof piece === 'string' ? 0 : Number(piece.printed))
+  const first = passage.findIndex(isMedia)
+  if (first < 0 || !(isMedia(changed) || (typeof changed === 'object' && changed.claim.group === 'published'))) return false
+  const valueAt = (at: number): number => (at === index ? Number(now) : printed(passage[at]))
+  const total = passage.findLastIndex((piece, at) => at < first && typeof piece !== 'string')
+  const parts = passage.flatMap((piece, at) => (isMedia(piece) ? [valueAt(at)] : []))
+  const sum = parts.reduce((all, part) => all + part, 0)
+  return sum > valueAt(total) && parts.every((part) => part <= valueAt(total))
 }
 
 function faultAt(report: GeneratedReport, place: PassagePlace, index: number, piece: Mention, now: string): Fault {

@@ -4,7 +4,7 @@ import { add, compare, exactly, intervalOf, multiply, overlap, subtract, sum, su
 import type { Axis } from './prose-list-cues'
 import { axisOf, commonAxis, mayOverlap, namesExamples } from './prose-list-cues'
 import type { Draft, PartsList, Verdict } from './prose-parts'
-import { isTelling, slipsOf } from './prose-slips'
+import { isSurprising, isTelling, slipsOf } from './prose-slips'
 import type { Statement } from './prose-statements'
 
 /** Null where the draft has no total. */
@@ -134,14 +134,13 @@ function missesByFew(total: Statement, added: string): boolean {
   )
 }
 
-/** Half of the total is there, and one altered digit or two digits changed about would make it whole. */
+/** Half of the total is there, and one altered digit or two digits changed about would make it whole; or chance would rarely do so. */
 function looksSlipped(total: Statement, parts: readonly Statement[], added: string): boolean {
   const values = parts.map((part) => part.value)
-  return (
-    compare(multiply(added, '2'), total.value) >= 0 &&
-    isTelling(total.value, values, askedAbout) &&
-    slipsOf(total.value, values).some((slip) => slip.kind !== 'length')
-  )
+  const slips = slipsOf(total.value, values)
+  const isHalf = compare(multiply(added, '2'), total.value) >= 0
+  if (isHalf && isTelling(total.value, values, askedAbout) && slips.some((slip) => slip.kind !== 'length')) return true
+  return slips.some((slip) => isSurprising(total.value, values, slip))
 }
 
 /** Without a word that announces it, a list must be on one axis to be held against its total. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTelling, slipBetween, slipsOf } from './prose-slips'
+import { isSurprising, isTelling, slipBetween, slipsOf } from './prose-slips'
 
 describe('slips', () => {
   it.each([
@@ -21,6 +21,19 @@ describe('slips', () => {
     ])
     expect(slipsOf('291', ['71', '99', '121'])).toEqual([])
     expect(slipsOf('2.5', ['1', '1'])).toEqual([])
+  })
+
+  it('is surprised by a slip that few others could have been, or that comes close', () => {
+    const surprised = (total: string, parts: readonly string[]): boolean =>
+      slipsOf(total, parts).some((slip) => isSurprising(total, parts, slip))
+    expect(surprised('440', ['30', '29', '81'])).toBe(true) // 140
+    expect(surprised('270', ['19', '2', '6'])).toBe(true) // 27 with a nought
+    expect(surprised('131', ['22', '3', '102'])).toBe(true) // 106
+    expect(surprised('9', ['1', '4'])).toBe(false)
+    expect(surprised('96', ['6', '13', '23'])).toBe(true) // 60
+    expect(surprised('96', ['5', '13', '23'])).toBe(false)
+    expect(surprised('12000', ['8000', '2000'])).toBe(false)
+    expect(surprised('12085', ['8134', '146', '141', '62', '206', '90'])).toBe(false)
   })
 
   it('tells only where large uneven figures would hardly show one by chance', () => {

@@ -54,19 +54,51 @@ export function slipBetween(a: string, b: string): SlipKind | null {
   return short.slice(at) === long.slice(at + 1) ? 'length' : null
 }
 
+/** In per cent: a remainder that looks like a slip by chance as rarely as this is worth a question. */
+const surprising = 6
+
+/**
+ * Whether a remainder would hardly look like this slip by chance: few other numbers could have been made by a slip of its
+ * kind, and few lists that are not meant to be complete come as close to their total.
+ */
+export function isSurprising(total: string, parts: readonly string[], slip: Slip): boolean {
+  const values = [total, ...parts]
+  if (!values.every((value) => integer.test(value))) return false
+  const places = total.length - commonNoughts(values)
+  const isTenfold = slip.kind === 'length' && isTenfoldOf(values[slip.operand + 1] ?? '', slip.proposed)
+  // Remainders that such slips can leave: a digit times a power of ten, nine times that, or whatever was put in or left out.
+  const others = isTenfold
+    ? 2 * values.length
+    : slip.kind === 'digit'
+      ? 9 * places
+      : slip.kind === 'transposed'
+        ? 9 * (places - 1)
+        : 10 * places * values.length
+  const sum = parts.reduce((all, part) => all + Number(part), 0)
+  const distance = Math.min(1, Math.max(0.05, Math.abs(Number(total) - sum) / Math.max(1, Number(total))))
+  return others * distance * 100 <= surprising * Number(total.slice(0, places))
+}
+
+function isTenfoldOf(a: string, b: string): boolean {
+  return a === `${b}0` || b === `${a}0`
+}
+
+/** Trailing noughts that all values but nought have in common: round figures carry less. */
+function commonNoughts(values: readonly string[]): number {
+  const [total = ''] = values
+  let round = 0
+  while (round < total.length - 1 && values.every((value) => value.endsWith('0'.repeat(round + 1)) || value === '0'))
+    round += 1
+  return round
+}
+
 /**
  * Whether a slip means something here: in how many of a hundred cases would a remainder that has nothing to do with a
  * slip look like one? Few (at most `percent`) only where the figures are large and not round.
  */
 export function isTelling(total: string, parts: readonly string[], percent = 6): boolean {
   if (!integer.test(total) || !parts.every((part) => integer.test(part))) return false
-  let round = 0
-  while (
-    round < total.length - 1 &&
-    [total, ...parts].every((value) => value.endsWith('0'.repeat(round + 1)) || value === '0')
-  )
-    round += 1
-  const places = total.length - round
+  const places = total.length - commonNoughts([total, ...parts])
   const looksLikeOne = 9 * places + parts.length * (places + 1)
   return looksLikeOne * 100 <= percent * Number(total.slice(0, places))
 }

@@ -34,6 +34,14 @@ describe('TL-02 statistics period', () => {
     expect(result.findings[0]?.evidence[0]?.quote).toBe('2019年1月1日至2019年12月31日')
   })
 
+  it('finds another year although some sentence names the right days', () => {
+    const events = '2020年1月1日至12月31日，我局共公开信息20条。'
+    const wrong = run(intro(`所列数据统计期限为2019年1月1日至2019年12月31日。${events}`))
+    expect(wrong.findings.map((one) => one.severity)).toEqual(['S2'])
+    const compared = '统计期限为2020年1月1日至12月31日。与2019年1月1日至12月31日的统计数据相比，公开信息增加20条。'
+    expect(run(intro(compared)).findings).toEqual([])
+  })
+
   it('hints at a missing statement, and at part of one', () => {
     const [missing] = run(intro('我局认真落实。')).findings
     expect(missing).toMatchObject({ severity: 'S4', evidence: [{ quote: '某县教育局2020年政府信息公开工作年度报告' }] })

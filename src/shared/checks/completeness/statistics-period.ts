@@ -84,11 +84,13 @@ function* judge({ document, report, form }: Subject): Iterable<Mark> {
   const prose = paragraphsOf(document, report, form).filter((one) => one.kind === 'body' || one.kind === 'heading')
   const periods = prose.flatMap(periodsIn)
   const right = periods.find((one) => isReportYear(one, year))
-  if (right !== undefined) {
+  const said = periods.filter(isNamed)
+  if (right !== undefined && said.every((one) => isReportYear(one, year))) {
     const words = right.paragraph.spanOf(right.at.start, right.at.end)
     return yield tick('traced', place, [words])
   }
-  const stated = periods.filter((one) => one.isStated)
+  const stated =
+    right === undefined ? periods.filter((one) => one.isStated) : said.filter((one) => !isReportYear(one, year))
   for (const one of stated) {
     const words = one.paragraph.text.slice(one.at.start, one.at.end)
     const wrongYear = yearsOf(one).some((printed) => printed !== year)
@@ -110,6 +112,13 @@ function* judge({ document, report, form }: Subject): Iterable<Mark> {
     ...quoteInContext(document, part, at),
     ...titled,
   ])
+}
+
+/** Right before the days stand the words 统计期限 or the like: no other sentence with days says it better. */
+const named = /(?:统计|数据)[^。;,]{0,12}(?:期限|时限|时间|周期|期间|区间|范围)[^。;,]{0,8}$/
+
+function isNamed({ paragraph, at }: Period): boolean {
+  return named.test(paragraph.plain.slice(Math.max(0, at.start - 40), at.start))
 }
 
 function titleEvidence(document: Subject['document'], title: Subject['report']['title']): readonly Evidence[] {

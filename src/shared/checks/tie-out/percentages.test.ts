@@ -36,6 +36,8 @@ describe('NA-03 percentages', () => {
     const rate = (text: string) => marksOf(percentages, { cells, prose: { overview: text } }).findings
     expect(rate('共收到政府信息公开申请40件。已办结38件。办结率95%。')).toEqual([])
     expect(rate('共收到政府信息公开申请40件，办结率90%。')).toEqual([])
+    expect(rate('共收到政府信息公开申请40件，另有上年度结转10件，共办结45件，办结率90%。')).toEqual([])
+    expect(rate('共收到政府信息公开申请40件，另有上年度结转10件，共办结45件。办结率10%。')).toEqual(['share overview'])
     expect(rate('共收到政府信息公开申请40件，按时办结率95%。')).toEqual([])
     expect(rate('共收到政府信息公开申请40件。已办结38件。办结率59%。')).toEqual(['share overview'])
     expect(rate('共收到政府信息公开申请40件，申请办结率达到10%。')).toEqual([

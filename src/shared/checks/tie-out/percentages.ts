@@ -1,6 +1,6 @@
 /** Whether percentages and growth in the text can be recomputed from the figures beside them. */
 
-import { equal, subtract } from '../../report/exact'
+import { add, equal, subtract } from '../../report/exact'
 import { hasBase, isGrowthOf, isShareOf, shareOf } from '../../report/prose-rates'
 import type { Statement } from '../../report/prose-statements'
 import type { Mark, Subject } from '../check'
@@ -243,8 +243,9 @@ function completed(all: readonly Statement[]): Pair | null {
   const part = own.findLast((one) => one.concept === 'closed' || one.concept === 'answered')
   const received = own.findLast((one) => one.concept === 'received')
   if (part === undefined || received === undefined) return null
-  const carriedOver = own.some((one) => one.concept === 'brought-forward')
-  return { part, wholes: [received], certain: !carriedOver }
+  const opening = own.findLast((one) => one.concept === 'brought-forward')
+  if (opening === undefined) return { part, wholes: [received], certain: true }
+  return { part, wholes: [{ ...received, value: add(received.value, opening.value) }, received], certain: true }
 }
 
 /** The statements of the paragraph up to this one: a rate is often a sentence of its own. */

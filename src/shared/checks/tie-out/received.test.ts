@@ -35,6 +35,9 @@ describe('NT-01 received', () => {
       '全县共收到政府信息公开申请156件。\n本年度我县收到公民、法人和其他组织提出的政府信息公开申请516件。',
     )
     expect(findings).toEqual(['differs overview/applications.received/total'])
+    expect(
+      said('全县共收到政府信息公开申请156件。\n2019年1月1日至12月31日，我县共收到政府信息公开申请516件。').findings,
+    ).toHaveLength(1)
     expect(said('全县共收到政府信息公开申请156件。\n政务服务窗口收到政府信息公开申请16件。').findings).toEqual([])
   })
 

@@ -22,9 +22,10 @@ export function isOwn(one: Statement): boolean {
 
 /** 共, 累计 or the year marks a total; a topic or a channel named before it marks a part. */
 export function isWhole(one: Statement): boolean {
-  const total = isTotalled(one.lead) || /全年|年/.test(one.gap)
+  const words = one.gap.replace(/1月1日(?:至|到|-|—|~)(?:(?:19|20)\d\d年)?12月31日/g, '')
+  const total = isTotalled(one.lead) || /全年|年/.test(words)
   return (
-    total && !/方面|领域|栏目|专栏|通过|利用|依托|网站|平台|微信|其中|围绕|针对|关于|季度|半年|月份|\d月/.test(one.gap)
+    total && !/方面|领域|栏目|专栏|通过|利用|依托|网站|平台|微信|其中|围绕|针对|关于|季度|半年|月份|\d月/.test(words)
   )
 }
 
