@@ -22,7 +22,7 @@ interface Entry {
 const entries = new Map<string, Entry>()
 let stopListening: (() => void) | null = null
 
-const unasked: Answer<never> = { value: null, error: null, isAsking: true }
+export const unasked: Answer<never> = { value: null, error: null, isAsking: true }
 
 function entryOf<N extends QueryName>(name: N, input: InputOf<N>): Entry {
   const key = `${name} ${JSON.stringify(input)}`

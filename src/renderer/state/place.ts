@@ -1,6 +1,6 @@
 /** Where the person is: a screen, a report, and the one thing selected for the whole window. */
 
-import type { ReportId } from '@shared/review/ids'
+import type { EngagementId, ReportId } from '@shared/review/ids'
 import type { Span } from '@shared/text/span'
 
 /** What can be selected. `end` is the first or last finding of a report that is not loaded yet. */
@@ -15,7 +15,15 @@ export type Selection =
   | { readonly kind: 'untested'; readonly index: number }
 
 export type Place =
-  | { readonly screen: 'reports' }
+  | { readonly screen: 'reports' | 'engagements' | 'workspace' }
+  | { readonly screen: 'engagement' | 'timeline'; readonly engagementId: EngagementId }
+  | {
+      readonly screen: 'sign-off'
+      readonly engagementId: EngagementId
+      readonly reportId: ReportId
+      /** The review note that was jumped to. */
+      readonly note: string | null
+    }
   | {
       readonly screen: 'review'
       readonly reportId: ReportId
@@ -28,6 +36,15 @@ export const reportsPlace: Place = { screen: 'reports' }
 
 export function reviewPlace(reportId: ReportId, selection: Selection | null = null, occurrence = 0): Place {
   return { screen: 'review', reportId, selection, occurrence }
+}
+
+export function signOffPlace(engagementId: EngagementId, reportId: ReportId, note: string | null = null): Place {
+  return { screen: 'sign-off', engagementId, reportId, note }
+}
+
+/** The report that the place is about; null where it is about none. */
+export function reportOf(place: Place): ReportId | null {
+  return place.screen === 'review' || place.screen === 'sign-off' ? place.reportId : null
 }
 
 export function sameSelection(a: Selection | null, b: Selection | null): boolean {
@@ -51,8 +68,16 @@ export function sameSelection(a: Selection | null, b: Selection | null): boolean
 
 /** Same screen, report and selection; which occurrence is shown makes no difference. */
 export function samePlace(a: Place, b: Place): boolean {
-  if (a.screen === 'reports' || b.screen === 'reports') return a.screen === b.screen
-  return a.reportId === b.reportId && sameSelection(a.selection, b.selection)
+  if (a.screen === 'review') {
+    return b.screen === 'review' && a.reportId === b.reportId && sameSelection(a.selection, b.selection)
+  }
+  if (a.screen === 'sign-off') {
+    return b.screen === 'sign-off' && a.engagementId === b.engagementId && a.reportId === b.reportId
+  }
+  if (a.screen === 'engagement' || a.screen === 'timeline') {
+    return b.screen === a.screen && a.engagementId === b.engagementId
+  }
+  return a.screen === b.screen
 }
 
 /** The finding that `end` stands for, now that the report is there; any other selection as it is. */

@@ -53,7 +53,7 @@ export function DocumentText(props: DocumentTextProps): ReactNode {
     if (sheet.current === null || typeof ResizeObserver === 'undefined') return
     let width: number | null = null
     const observer = new ResizeObserver(([entry]) => {
-      setLayout((count) => count + 1)
+      if (present.current.hasBadges) setLayout((count) => count + 1) // else nothing that is drawn depends on it
       const now = entry?.contentRect.width ?? null
       const isFirst = width === null
       if (now === width) return
@@ -67,9 +67,13 @@ export function DocumentText(props: DocumentTextProps): ReactNode {
     return () => observer.disconnect()
   }, [])
 
-  const present = useRef<{ map: TextMap | null; at: Span | undefined }>({ map: null, at: undefined })
+  const present = useRef<{ map: TextMap | null; at: Span | undefined; hasBadges: boolean }>({
+    map: null,
+    at: undefined,
+    hasBadges: false,
+  })
   useEffect(() => {
-    present.current = { map, at: marks.here?.[0] }
+    present.current = { map, at: marks.here?.[0], hasBadges: signed.some(({ sign }) => sign !== null) }
   })
 
   useEffect(() => clearAll, [])
@@ -112,14 +116,7 @@ export function DocumentText(props: DocumentTextProps): ReactNode {
           <Badges spans={signed} map={map} sheet={sheet} layout={layout} />
         </div>
       </div>
-      <Ruler
-        lanes={props.lanes}
-        label={props.rulerLabel}
-        pane={pane}
-        sheet={sheet}
-        document={document}
-        layout={layout}
-      />
+      <Ruler lanes={props.lanes} label={props.rulerLabel} pane={pane} sheet={sheet} document={document} />
       {map !== null &&
         families.map((family) => <Painted key={family} map={map} family={family} spans={marks[family]} />)}
     </div>

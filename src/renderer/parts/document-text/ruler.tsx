@@ -17,18 +17,16 @@ export interface RulerProps {
   readonly pane: RefObject<HTMLElement | null>
   readonly sheet: RefObject<HTMLElement | null>
   readonly document: SourceDocument
-  /** Changes whenever the text was laid out anew. */
-  readonly layout: number
 }
 
 const width = 14
 const laneWidth = 6
 const markHeight = 3
 
-/** Two frames: the text is on the screen by then. */
-const settleMs = 32
+/** The text is on the screen by then; and while it is scrolled, block after block gets its height. */
+const settleMs = 80
 
-export function Ruler({ lanes, label, pane, sheet, document, layout }: RulerProps): ReactNode {
+export function Ruler({ lanes, label, pane, sheet, document }: RulerProps): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null)
 
   useEffect(() => {
@@ -45,12 +43,13 @@ export function Ruler({ lanes, label, pane, sheet, document, layout }: RulerProp
     scheme.observe(window.document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] })
     const size = new ResizeObserver(draw)
     if (canvas.current !== null) size.observe(canvas.current)
+    if (sheet.current !== null) size.observe(sheet.current)
     return () => {
       clearTimeout(timer)
       scheme.disconnect()
       size.disconnect()
     }
-  }, [lanes, sheet, document, layout])
+  }, [lanes, sheet, document])
 
   const jump = (event: PointerEvent<HTMLCanvasElement>): void => {
     if (event.type === 'pointermove' && event.buttons !== 1) return

@@ -25,7 +25,6 @@ export interface Desk {
   readonly occurrence: number
   readonly view: ReviewView
   readonly findings: ReturnType<typeof filterFindings>
-  readonly hover: Hover
   readonly check: (id: string) => AppInfo['checks'][number] | null
   readonly select: (selection: Selection | null) => void
   readonly change: (action: ViewAction) => void

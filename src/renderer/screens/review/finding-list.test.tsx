@@ -26,7 +26,6 @@ function show(run: Partial<RunResult>, filter: FindingFilter = everything) {
     occurrence: 0,
     view: { ...initialView, filter },
     findings: filterFindings(index.ordered, filter),
-    hover: { span: null, cell: null },
     check: () => null,
     select,
     change,

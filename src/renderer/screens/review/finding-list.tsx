@@ -1,6 +1,6 @@
 /** The findings, filtered with honest counts, each one click or key away from its characters. */
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
 import type { Finding } from '@shared/checks/outcome'
 import { findingsList } from '@shared/words/review'
 import { findingClasses } from '@shared/words/states'
@@ -40,7 +40,8 @@ export function FindingList({ desk }: { readonly desk: Desk }): ReactNode {
             <FindingRow
               key={finding.key}
               finding={finding}
-              desk={desk}
+              section={sectionName(desk, finding.section, say)}
+              select={desk.select}
               isSelected={selected === finding.key}
               isRelated={desk.lit.findings.has(finding.key)}
             />
@@ -53,12 +54,14 @@ export function FindingList({ desk }: { readonly desk: Desk }): ReactNode {
 
 interface FindingRowProps {
   readonly finding: Finding
-  readonly desk: Desk
+  readonly section: string
+  readonly select: Desk['select']
   readonly isSelected: boolean
   readonly isRelated: boolean
 }
 
-function FindingRow({ finding, desk, isSelected, isRelated }: FindingRowProps): ReactNode {
+const FindingRow = memo(function FindingRow(props: FindingRowProps): ReactNode {
+  const { finding, section, isSelected, isRelated, select } = props
   const { say } = useWords()
   return (
     <li>
@@ -68,7 +71,7 @@ function FindingRow({ finding, desk, isSelected, isRelated }: FindingRowProps): 
         data-finding={finding.key}
         className={`row row-finding ${isRelated ? 'row-related' : ''}`}
         aria-current={isSelected}
-        onClick={() => desk.select({ kind: 'finding', key: finding.key })}
+        onClick={() => select({ kind: 'finding', key: finding.key })}
       >
         <span className="row-severity">
           <StateMark of={{ finding }} short /> {finding.severity}
@@ -76,8 +79,8 @@ function FindingRow({ finding, desk, isSelected, isRelated }: FindingRowProps): 
         <span className="fixed">{finding.code}</span>
         <span className="row-words">{say(finding.message)}</span>
         <span className="quiet row-class">{say(findingClasses[finding.class])}</span>
-        <span className="quiet row-section">{sectionName(desk, finding.section, say)}</span>
+        <span className="quiet row-section">{section}</span>
       </button>
     </li>
   )
-}
+})

@@ -1,6 +1,6 @@
 /** Details of whatever is selected: a finding's arithmetic, a cell, a number, a section, or the report itself. */
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { findingsList, inspector, review } from '@shared/words/review'
 import { tickNames } from '@shared/words/states'
 import { EvidenceCard } from '../../parts/evidence/evidence-card'
@@ -15,14 +15,14 @@ import { SectionCard } from './section-card'
 import { UsedBy } from './used-by'
 import type { Desk } from './desk'
 
-export function Inspector({ desk }: { readonly desk: Desk }): ReactNode {
+export const Inspector = memo(function Inspector({ desk }: { readonly desk: Desk }): ReactNode {
   const { say } = useWords()
   return (
     <Panel title={say(review.inspector)} label={say(review.inspector)}>
       <Details desk={desk} />
     </Panel>
   )
-}
+})
 
 function Details({ desk }: { readonly desk: Desk }): ReactNode {
   const { say } = useWords()

@@ -1,7 +1,7 @@
 /** The lists under the desk: findings, what could not be assessed, the numbers, and how the file was read. */
 
 import { Tabs } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { countCoverage } from '@shared/review/counts'
 import { review } from '@shared/words/review'
 import { useWords } from '../../parts/words'
@@ -11,7 +11,7 @@ import { NumberList } from './number-list'
 import { ReadingCard } from './reading-card'
 import { UntestedList } from './untested-list'
 
-export function ListPanel({ desk }: { readonly desk: Desk }): ReactNode {
+export const ListPanel = memo(function ListPanel({ desk }: { readonly desk: Desk }): ReactNode {
   const { say } = useWords()
   const { run } = desk.index.content
   const open = countCoverage(run.coverage).open
@@ -54,7 +54,7 @@ export function ListPanel({ desk }: { readonly desk: Desk }): ReactNode {
       </Tabs>
     </section>
   )
-}
+})
 
 function Count({ of }: { readonly of: number }): ReactNode {
   return <span className="tab-count">{of}</span>

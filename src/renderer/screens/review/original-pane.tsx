@@ -10,19 +10,20 @@ import { Icon } from '../../parts/icon'
 import { Panel } from '../../parts/panel'
 import { useWords } from '../../parts/words'
 import { litMarks, runMarks } from '../../state/text-marks'
-import type { Desk } from './desk'
+import type { Desk, Hover } from './desk'
 import { MarkLegend } from './mark-legend'
 
 export interface OriginalPaneProps {
   readonly desk: Desk
+  readonly hover: Hover
   readonly handle: Ref<DocumentTextHandle>
   readonly onPick: (offset: number) => void
   readonly onHoverOffset: (offset: number | null) => void
 }
 
-export function OriginalPane({ desk, handle, onPick, onHoverOffset }: OriginalPaneProps): ReactNode {
+export function OriginalPane({ desk, hover, handle, onPick, onHoverOffset }: OriginalPaneProps): ReactNode {
   const { say } = useWords()
-  const { index, lit, occurrence, view, hover } = desk
+  const { index, lit, occurrence, view } = desk
   const { run, document } = index.content
   const always = useMemo(
     () => runMarks(run, { tied: view.showTied, open: view.showOpen }),

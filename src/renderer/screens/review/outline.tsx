@@ -1,6 +1,6 @@
 /** The sections that this form asks for, each with its state; one that is absent stands where it should be. */
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { ReportSection } from '@shared/report/report'
 import { review } from '@shared/words/review'
 import { sections, sectionStates } from '@shared/words/states'
@@ -10,7 +10,7 @@ import { useWords } from '../../parts/words'
 import type { Desk } from './desk'
 import { sectionName } from './section-name'
 
-export function Outline({ desk }: { readonly desk: Desk }): ReactNode {
+export const Outline = memo(function Outline({ desk }: { readonly desk: Desk }): ReactNode {
   const { say, language } = useWords()
   const { report, form, run } = desk.index.content
   return (
@@ -51,7 +51,7 @@ export function Outline({ desk }: { readonly desk: Desk }): ReactNode {
       </ul>
     </Panel>
   )
-}
+})
 
 /** As printed; where nothing is printed, as the form has it. */
 function headingOf(

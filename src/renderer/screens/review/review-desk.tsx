@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react'
 import type { ReportContent, ReportRow } from '@shared/ipc/views'
+import type { Span } from '@shared/text/span'
 import { useQuery } from '../../api/use-query'
 import { useRemembered } from '../../api/use-remembered'
 import type { DocumentTextHandle } from '../../parts/document-text/document-text'
@@ -50,7 +51,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
   const text = useRef<DocumentTextHandle>(null)
 
   const findings = useMemo(() => filterFindings(index.ordered, view.filter), [index, view.filter])
-  const selection = resolveSelection(props.selection, findings.shown)
+  const selection = useMemo(() => resolveSelection(props.selection, findings.shown), [props.selection, findings])
   const lit = useMemo(() => litOf(index, selection), [index, selection])
 
   const change = useCallback(
@@ -100,28 +101,33 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
     focusText: () => text.current?.focus(),
   })
 
-  const desk: Desk = {
-    row,
-    index,
-    marks,
-    lit,
-    selection,
-    occurrence,
-    view,
-    findings,
-    hover,
-    check: (id) => checkNames.get(id) ?? null,
-    select,
-    change,
-    setHover,
-    setOccurrence: onOccurrence,
-    goTo: (at) => text.current?.reveal(at),
-  }
+  const goTo = useCallback((at: Span) => text.current?.reveal(at), [])
+  const desk: Desk = useMemo(
+    () => ({
+      row,
+      index,
+      marks,
+      lit,
+      selection,
+      occurrence,
+      view,
+      findings,
+      check: (id) => checkNames.get(id) ?? null,
+      select,
+      change,
+      setHover,
+      setOccurrence: onOccurrence,
+      goTo,
+    }),
+    [row, index, marks, lit, selection, occurrence, view, findings, checkNames, select, change, onOccurrence, goTo],
+  )
   return (
     <DeskPanes
       outline={view.showOutline ? <Outline desk={desk} /> : null}
-      original={<OriginalPane desk={desk} handle={text} onPick={pickOffset} onHoverOffset={hoverOffset} />}
-      structure={<StructurePane desk={desk} />}
+      original={
+        <OriginalPane desk={desk} hover={hover} handle={text} onPick={pickOffset} onHoverOffset={hoverOffset} />
+      }
+      structure={<StructurePane desk={desk} hover={hover} />}
       inspector={<Inspector desk={desk} />}
       lists={view.showLists ? <ListPanel desk={desk} /> : null}
     />

@@ -8,10 +8,10 @@ import { Panel } from '../../parts/panel'
 import { StateMark } from '../../parts/state-mark'
 import { useWords } from '../../parts/words'
 import { cellKey } from '../../state/content-index'
-import type { Desk } from './desk'
+import type { Desk, Hover } from './desk'
 import { FigureLegend } from './figure-legend'
 
-export function StructurePane({ desk }: { readonly desk: Desk }): ReactNode {
+export function StructurePane({ desk, hover }: { readonly desk: Desk; readonly hover: Hover }): ReactNode {
   const { say } = useWords()
   const { index, setHover } = desk
   const { form, report } = index.content
@@ -59,7 +59,7 @@ export function StructurePane({ desk }: { readonly desk: Desk }): ReactNode {
                 index={index}
                 lit={desk.lit}
                 marks={desk.marks}
-                hovered={desk.hover.cell}
+                hovered={hover.cell}
                 suspect={suspect === null ? null : cellKey(suspect.line, suspect.column)}
                 label={say(tables[table.id])}
                 checkName={checkName}
