@@ -35,6 +35,9 @@ export interface BodyReader {
   readonly lostInFields: () => number
 }
 
+/** Places of changes that are kept of a paragraph; more are only counted. */
+const mostRemarks = 100
+
 /** What is done when an element begins; `false` passes it over with all that is in it. */
 type Opener = (attributes: Attributes) => unknown
 
@@ -75,8 +78,7 @@ export function bodyReader(options: BodyOptions): BodyReader {
   function anchor(pieces: readonly Piece[]): void {
     const story = stories.at(-1)
     const paragraph = story?.paragraph ?? null
-    const target =
-      paragraph === null ? story?.pieces : paragraph.text.trim() === '' ? paragraph.before : paragraph.after
+    const target = paragraph === null ? story?.pieces : paragraph.hasText ? paragraph.after : paragraph.before
     if (target !== undefined) for (const piece of pieces) target.push(piece)
   }
 
@@ -152,7 +154,8 @@ export function bodyReader(options: BodyOptions): BodyReader {
     const begun = insertions.pop()
     const story = stories.at(-1)
     const paragraph = story?.paragraph ?? null
-    if (begun?.story !== story || paragraph === null) losses.add('tracked-change')
+    if (begun?.story !== story || paragraph === null || paragraph.remarks.length >= mostRemarks)
+      losses.add('tracked-change')
     else if (begun !== undefined && begun.from < paragraph.text.length)
       paragraph.remarks.push({ kind: 'tracked-change', from: begun.from, to: paragraph.text.length })
   }
@@ -234,7 +237,7 @@ export function bodyReader(options: BodyOptions): BodyReader {
   }
 
   function isContents(story: Story): boolean {
-    return containers.some((one) => one.isContents) || story.fields.some(({ code }) => /^\s*TOC\b/i.test(code))
+    return containers.some((one) => one.isContents) || story.fields.contents > 0
   }
 
   const closers: Readonly<Record<string, () => void>> = {
@@ -282,8 +285,8 @@ export function bodyReader(options: BodyOptions): BodyReader {
 }
 
 /** What goes on in the next paragraph; rank and number are the next one's own, as Word keeps them in the mark. */
-function contentOf({ text, remarks, before, after }: OpenParagraph): Partial<OpenParagraph> {
-  return { text, remarks, before, after }
+function contentOf({ text, hasText, endsInDigit, remarks, before, after }: OpenParagraph): Partial<OpenParagraph> {
+  return { text, hasText, endsInDigit, remarks, before, after }
 }
 
 /** Line ends in the markup are blanks, and the mark of images is kept for images. */

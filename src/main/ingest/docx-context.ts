@@ -20,6 +20,9 @@ export interface OpenParagraph {
   joinsNext: boolean
   inProperties: boolean
   text: string
+  /** Of the text so far; asking the growing text itself would copy it each time. */
+  hasText: boolean
+  endsInDigit: boolean
   remarks: Remark[]
   /** What is anchored in it: text boxes before or after its text, notes at its end. */
   before: Piece[]
@@ -32,6 +35,14 @@ export interface OpenTable {
   row: { before: number; cells: WordCell[]; dropped: boolean; inProperties: boolean } | null
 }
 
+/** Open fields, innermost last: whether their instruction or their result is being read. */
+export interface OpenFields {
+  readonly open: { inResult: boolean; isContents: boolean; code: string }[]
+  /** How many of them are at their instruction, and how many show a table of contents. */
+  inCode: number
+  contents: number
+}
+
 /** A flow of paragraphs and tables: the document's, a cell's, a text box's, a note's. */
 export interface Story {
   readonly kind: 'body' | 'cell' | 'box' | 'note'
@@ -42,8 +53,7 @@ export interface Story {
   pending: OpenParagraph | null
   run: OpenRun
   table: OpenTable | null
-  /** Open fields: whether their instruction or their result is being read. */
-  readonly fields: { inResult: boolean; code: string }[]
+  readonly fields: OpenFields
   /** For a cell. */
   readonly cell: { span: number; vertical: WordCell['vertical']; continuesLeft: boolean; dropped: boolean }
 }
@@ -57,7 +67,7 @@ export function newStory(kind: Story['kind'], id = ''): Story {
     pending: null,
     run: newRun(),
     table: null,
-    fields: [],
+    fields: { open: [], inCode: 0, contents: 0 },
     cell: { span: 1, vertical: 'none', continuesLeft: false, dropped: false },
   }
 }
@@ -75,6 +85,8 @@ export function newParagraph(): OpenParagraph {
     joinsNext: false,
     inProperties: false,
     text: '',
+    hasText: false,
+    endsInDigit: false,
     remarks: [],
     before: [],
     after: [],

@@ -21,18 +21,28 @@ export function fieldReader(heeded: boolean): Fields {
   let lost = 0
   let rightly = 0
   return {
-    isShown: (story) => !heeded || (story?.fields.every((field) => field.inResult) ?? true),
-    turn(story, type) {
-      if (type === 'begin') story.fields.push({ inResult: false, code: '' })
-      const open = story.fields.at(-1)
-      if (type === 'separate' && open !== undefined) open.inResult = true
-      if (type !== 'end') return ''
-      story.fields.pop()
-      if (story.fields.every((field) => field.inResult)) rightly = lost
-      return open === undefined || open.inResult ? '' : shownByCode(open.code)
+    isShown: (story) => !heeded || story === undefined || story.fields.inCode === 0,
+    turn({ fields }, type) {
+      if (type === 'begin') {
+        fields.open.push({ inResult: false, isContents: false, code: '' })
+        fields.inCode++
+      }
+      const field = fields.open.at(-1)
+      if (type === 'separate' && field !== undefined && !field.inResult) {
+        field.inResult = true
+        fields.inCode--
+        field.isContents = /^\s*TOC\b/i.test(field.code)
+        if (field.isContents) fields.contents++
+      }
+      if (type !== 'end' || field === undefined) return ''
+      fields.open.pop()
+      if (!field.inResult) fields.inCode--
+      if (field.isContents) fields.contents--
+      if (fields.inCode === 0) rightly = lost
+      return field.inResult ? '' : shownByCode(field.code)
     },
     addCode(story, code) {
-      const open = story?.fields.at(-1)
+      const open = story?.fields.open.at(-1)
       if (open !== undefined && open.code.length < longestCode) open.code += code
     },
     lose(characters) {

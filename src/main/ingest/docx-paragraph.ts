@@ -49,11 +49,13 @@ export function paragraphReader(
         return
       }
       const { raised } = story.run
-      if ((separated || raised) && /[0-9０-９]$/.test(paragraph.text.slice(-1))) {
+      if ((separated || raised) && paragraph.endsInDigit) {
         if (/^[0-9０-９]/.test(value) || (raised && /^[\p{L}\p{N}]/u.test(value))) paragraph.text += ' '
       }
       separated = raised
       paragraph.text += value
+      paragraph.hasText ||= value.trim() !== ''
+      paragraph.endsInDigit = isDigit(value.charCodeAt(value.length - 1))
     },
     separate() {
       separated = true
@@ -73,6 +75,11 @@ export function paragraphReader(
       story.pieces.push(...paragraph.before, ...linesOf(paragraph, role, numberOf(paragraph)), ...paragraph.after)
     },
   }
+}
+
+/** ASCII and full-width. */
+function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)
 }
 
 /** A paragraph whose mark is gone and that has no other after it ends as it is, without number. */

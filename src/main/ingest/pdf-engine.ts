@@ -41,6 +41,8 @@ const functions = [
   'FPDFText_GetUnicode',
   'FPDFText_GetLooseCharBox',
   'FPDFText_GetCharAngle',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetMatrix',
   'FPDFText_GetTextObject',
   'FPDFText_IsGenerated',
   'FPDFText_HasUnicodeMapError',
