@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           index: here('src/main/index.ts'),
           worker: here('src/main/worker/worker.ts'),
+          verify: here('src/main/services/verify-thread.ts'),
           cli: here('src/main/cli/index.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -18,6 +18,7 @@ if (app.requestSingleInstanceLock()) {
       page: join(here, '../renderer'),
       preload: join(here, '../preload/index.cjs'),
       worker: join(here, 'worker.js'),
+      verify: join(here, 'verify.js'),
       samples: join(here, '../../resources/samples'),
       isDark: nativeTheme.shouldUseDarkColors,
     }),

@@ -11,12 +11,18 @@ import { noticeChannel } from '../shared/ipc/wire'
 import type { Language } from '../shared/words/say'
 import { bindRouter } from './ipc/bind'
 import { appHandlers } from './ipc/handlers/app'
+import { engagementHandlers } from './ipc/handlers/engagement'
 import { pendingHandlers } from './ipc/handlers/pending'
 import { reportHandlers } from './ipc/handlers/report'
+import { reviewHandlers } from './ipc/handlers/review'
 import { workspaceHandlers } from './ipc/handlers/workspace'
 import { createRouter } from './ipc/router'
+import { createBackups } from './services/backups'
 import { createImporter } from './services/importer'
 import { openPaths } from './services/import-files'
+import { createDesk } from './services/review/desk'
+import { createRefresher } from './services/review/refresh'
+import { verifyInThread } from './services/verify-in-thread'
 import { createWorkspaces, storageFailure } from './services/workspace'
 import { openPreferences } from './store/preferences'
 import { StoreError } from './store/problem'
@@ -36,11 +42,15 @@ export interface StartPaths {
   readonly page: string
   readonly preload: string
   readonly worker: string
+  readonly verify: string
   readonly samples: string
   readonly isDark: boolean
 }
 
 const words = (settings: Settings): Language => (settings.language === 'zh-CN' ? 'zh' : 'en')
+
+/** A week of opening and closing the app every day, and some by hand. */
+const backupsKept = 20
 
 /** Half a second: the window's own state may lag behind a kill by that much; nothing else may. */
 const preferencesDelayMs = 500
@@ -72,10 +82,27 @@ export async function startCrossfoot(paths: StartPaths): Promise<void> {
     newId,
     changed,
     log,
-    beforeClose: importer.stop,
-    afterOpen: importer.resume,
+    async beforeClose() {
+      await importer.stop()
+      refresher.cancel()
+      await refresher.settled()
+      await backups.beforeClose()
+    },
+    afterOpen(db) {
+      importer.resume(db)
+      backups.afterOpen()
+    },
   })
   const { database } = workspaces
+  const desk = createDesk({ ...engine, database, now, newId, changed, log })
+  const refresher = createRefresher(desk)
+  const backups = createBackups({
+    workspaces,
+    verifyFile: (path) => verifyInThread(paths.verify, path),
+    changed,
+    log,
+    keep: backupsKept,
+  })
 
   function applySettings(next: Settings): void {
     nativeTheme.themeSource = next.theme === 'auto' ? 'system' : next.theme
@@ -105,8 +132,10 @@ export async function startCrossfoot(paths: StartPaths): Promise<void> {
     handlers: {
       ...pendingHandlers(),
       ...appHandlers({ preferences, info, onSettings: applySettings }),
-      ...workspaceHandlers({ workspaces, chooseWorkspace: dialogs.chooseWorkspace }),
-      ...reportHandlers({ ...importDeps, ...engine, now, newId, changed }),
+      ...workspaceHandlers({ workspaces, backups, chooseWorkspace: dialogs.chooseWorkspace }),
+      ...engagementHandlers(desk, refresher),
+      ...reviewHandlers(desk),
+      ...reportHandlers({ ...importDeps, ...engine, desk, now, newId, changed }),
     },
     changed,
     log,

@@ -92,7 +92,7 @@ function keep(
   if (isNew) deps.changed(['reports'])
 }
 
-function contentOf(
+export function contentOf(
   examination: ReadExamination,
   runId: ReportContent['runId'],
   entry: ReportEntry,

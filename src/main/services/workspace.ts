@@ -27,6 +27,8 @@ export interface Workspaces {
   readonly view: () => WorkspaceView
   /** The open database, or why there is none. */
   readonly database: () => Result<WritableDB>
+  /** Where it lies, and the file where it is open; null before anything was opened. */
+  readonly present: () => { readonly path: string; readonly file: WorkspaceFile | null } | null
   /** At the start: the workspace used last, or the default one. Its trouble becomes the view. */
   readonly openLast: () => Promise<void>
   /** Trouble leaves the workspace that is open as it is, and is the result's error. */
@@ -92,7 +94,7 @@ export function createWorkspaces(deps: WorkspaceDeps): Workspaces {
     await closePresent()
     state = { kind: 'open', path, file }
     remember(path, file)
-    deps.changed(['workspace', 'reports', 'import'])
+    deps.changed(['workspace', 'reports', 'import', 'person', 'engagements', 'review', 'backups'])
     deps.afterOpen(file.db)
     return succeed(view())
   }
@@ -117,6 +119,10 @@ export function createWorkspaces(deps: WorkspaceDeps): Workspaces {
     database() {
       if (state.kind === 'open') return succeed(state.file.db)
       return fail('no-workspace', '没有打开的工作区。', 'No workspace is open.')
+    },
+    present() {
+      if (state.kind === 'opening') return null
+      return { path: state.path, file: state.kind === 'open' ? state.file : null }
     },
     openLast,
     open,

@@ -114,6 +114,11 @@ export function findActs(db: ReadableDB, engagement: EngagementId): readonly Log
   })
 }
 
+/** False in a workspace of before version 20. */
+export function hasLog(db: ReadableDB): boolean {
+  return db.get('act.table', "SELECT 1 AS one FROM sqlite_schema WHERE type = 'table' AND name = 'act'") !== undefined
+}
+
 /** Every row of the log, first to last, as stored. */
 export function findActRows(db: ReadableDB): readonly SqlRow[] {
   return db.all('act.all', `SELECT ${columns} FROM act ORDER BY seq`)
@@ -128,6 +133,12 @@ export interface EngagementEntry {
 export function listEngagements(db: ReadableDB): readonly EngagementEntry[] {
   const rows = db.all('engagement.list', 'SELECT id, created_at FROM engagement ORDER BY rowid')
   return rows.map((row) => ({ id: EngagementId.parse(textOf(row, 'id')), createdAt: textOf(row, 'created_at') }))
+}
+
+/** As stored, nothing parsed. */
+export function findEngagementRows(db: ReadableDB): readonly { readonly id: string; readonly createdAt: string }[] {
+  const rows = db.all('engagement.rows', 'SELECT id, created_at FROM engagement ORDER BY rowid')
+  return rows.map((row) => ({ id: textOf(row, 'id'), createdAt: textOf(row, 'created_at') }))
 }
 
 export function insertEngagement(db: WritableDB, { id, createdAt }: EngagementEntry): void {

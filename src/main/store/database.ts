@@ -35,6 +35,8 @@ export interface DatabaseFile {
   readonly db: WritableDB
   readonly exec: (sql: string) => void
   readonly pragma: (text: string) => number | string | null
+  /** Copies the whole database, page by page while it is in use, to a new file. Rejects with a `StoreError`. */
+  readonly backup: (path: string) => Promise<void>
   /** Folds the log back, so that the closed database is one file. */
   readonly close: () => void
 }
@@ -127,6 +129,15 @@ function handlesOf(raw: Database.Database, options: DatabaseOptions): DatabaseFi
     db: handle as unknown as WritableDB, // the brands exist for the compiler only
     exec: (sql) => withStoreErrors(() => void raw.exec(sql)),
     pragma: (text) => withStoreErrors(() => raw.pragma(text, { simple: true }) as number | string | null),
+    async backup(path) {
+      try {
+        await raw.backup(path)
+      } catch (error) {
+        withStoreErrors(() => {
+          throw error
+        })
+      }
+    },
     close() {
       if (!raw.open) return
       try {

@@ -2,7 +2,7 @@
 
 import type { FileHash } from '../../shared/review/ids'
 import type { ReadableDB, WritableDB } from './database'
-import { bytesOf } from './row'
+import { bytesOf, integerOf, textOf } from './row'
 
 export interface NewFile {
   readonly sha256: FileHash
@@ -30,4 +30,14 @@ export function findBytes(db: ReadableDB, sha256: FileHash): Uint8Array | undefi
 
 export function hasFile(db: ReadableDB, sha256: FileHash): boolean {
   return db.get('file.has', 'SELECT 1 AS one FROM file WHERE sha256 = :sha256', { sha256 }) !== undefined
+}
+
+/** What a stored file says of itself, and its bytes, one file after the other. */
+export function* everyFile(
+  db: ReadableDB,
+): Generator<{ readonly sha256: string; readonly size: number; readonly bytes: Uint8Array }> {
+  for (const { n } of db.all('file.rows', 'SELECT rowid AS n FROM file ORDER BY rowid')) {
+    const row = db.get('file.row', 'SELECT sha256, size, bytes FROM file WHERE rowid = :n', { n: n ?? null })
+    if (row) yield { sha256: textOf(row, 'sha256'), size: integerOf(row, 'size'), bytes: bytesOf(row, 'bytes') }
+  }
 }

@@ -1,15 +1,17 @@
 /** Why a workspace's database could not be opened or written, told apart by code and never by guess. */
 
 /** A closed set; the words for a person are chosen elsewhere. */
-export type StoreProblem =
-  | 'locked' // another process holds it
-  | 'newer' // written by a newer version of the app
-  | 'damaged' // no database, or a damaged one
-  | 'not-a-workspace' // a sound database of something else
-  | 'disk-full'
-  | 'read-only' // the file or its folder may not be written
-  | 'missing' // the file or its folder is not there
-  | 'unknown' // anything else: said as it is, never taken for damage
+export const storeProblems = [
+  'locked', // another process holds it
+  'newer', // written by a newer version of the app
+  'damaged', // no database, or a damaged one
+  'not-a-workspace', // a sound database of something else
+  'disk-full',
+  'read-only', // the file or its folder may not be written
+  'missing', // the file or its folder is not there
+  'unknown', // anything else: said as it is, never taken for damage
+] as const
+export type StoreProblem = (typeof storeProblems)[number]
 
 /** What a write or an opening failed with; `detail` is the system's own words. */
 export class StoreError extends Error {

@@ -1,7 +1,7 @@
 /** The reports of a workspace, and the list of them with what their latest run came to. */
 
 import { z } from 'zod'
-import { FileHash, ReportId } from '../../shared/review/ids'
+import { FileHash, ReportId, type RunId } from '../../shared/review/ids'
 import type { ReadableDB, SqlRow, WritableDB } from './database'
 import { integerOf, integerOrNull, textOf, textOrNull } from './row'
 
@@ -161,13 +161,13 @@ function listedFromRow(row: SqlRow): ListedReport {
   }
 }
 
-const listed = `
+const listedColumns = `
   SELECT report.id AS report_id, report.file_sha256, report.file_name, report.imported_at, file.size,
-    current_run.status, current_run.error_code, current_run.error_zh, current_run.error_en, current_run.rule_set,
-    current_run.format, current_run.encoding, current_run.layout, current_run.form, current_run.title,
-    current_run.body_name, current_run.body_kind, current_run.year, current_run.untested, current_run.ticks,
-    current_run.finding_counts, current_run.numbers, current_run.tied, current_run.explained, current_run.open
-  FROM report JOIN file ON file.sha256 = report.file_sha256 LEFT JOIN current_run ON current_run.report_id = report.id`
+    shown.status, shown.error_code, shown.error_zh, shown.error_en, shown.rule_set, shown.format, shown.encoding,
+    shown.layout, shown.form, shown.title, shown.body_name, shown.body_kind, shown.year, shown.untested, shown.ticks,
+    shown.finding_counts, shown.numbers, shown.tied, shown.explained, shown.open
+  FROM report JOIN file ON file.sha256 = report.file_sha256 `
+const listed = `${listedColumns} LEFT JOIN current_run AS shown ON shown.report_id = report.id`
 
 /** In order of import. */
 export function listReports(db: ReadableDB): readonly ListedReport[] {
@@ -176,5 +176,18 @@ export function listReports(db: ReadableDB): readonly ListedReport[] {
 
 export function findListedReport(db: ReadableDB, id: ReportId): ListedReport | undefined {
   const row = db.get('report.listed', `${listed} WHERE report.id = :id`, { id })
+  return row && listedFromRow(row)
+}
+
+/** A report with the head of one of its runs, whether or not it is the latest. */
+export function findReportWithRun(db: ReadableDB, id: ReportId, run: RunId): ListedReport | undefined {
+  const row = db.get(
+    'report.with-run',
+    `${listedColumns} LEFT JOIN run AS shown ON shown.id = :run WHERE report.id = :id`,
+    {
+      id,
+      run,
+    },
+  )
   return row && listedFromRow(row)
 }

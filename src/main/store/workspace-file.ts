@@ -10,6 +10,9 @@ import { findWorkspace, insertWorkspace, type WorkspaceRow } from './workspace'
 export interface WorkspaceFile {
   readonly db: WritableDB
   readonly workspace: WorkspaceRow
+  readonly backup: DatabaseFile['backup']
+  /** Changes with everything that is stored; `empty` while there is nothing worth a copy. */
+  readonly mark: () => string
   readonly close: () => void
 }
 
@@ -34,7 +37,13 @@ export function openWorkspaceFile(
     migrate(file, isInMemory ? null : path)
     const known = findWorkspace(file.db)
     if (!known) insertWorkspace(file.db, fresh)
-    return { db: file.db, workspace: known ?? fresh, close: file.close }
+    return {
+      db: file.db,
+      workspace: known ?? fresh,
+      backup: file.backup,
+      mark: () => markOf(file.db),
+      close: file.close,
+    }
   } catch (error) {
     file.close()
     throw error
@@ -68,4 +77,14 @@ function assertReachable(path: string, create: boolean): void {
     if (!found && !create) throw new StoreError('missing', `${path} is not there`)
     if (!existsSync(dirname(path))) throw new StoreError('missing', `${dirname(path)} is not there`)
   })
+}
+
+function markOf(db: WritableDB): string {
+  const row = db.get(
+    'workspace.mark',
+    `SELECT (SELECT count(*) FROM file) AS files, (SELECT max(seq) FROM run) AS runs, (SELECT max(seq) FROM reading) AS readings,
+       (SELECT max(seq) FROM act) AS acts, (SELECT group_concat(id || removed_at) FROM report WHERE removed_at IS NOT NULL) AS removed`,
+  )
+  const parts = Object.values(row ?? {}).map((part) => String(part ?? 0))
+  return parts.every((part) => part === '0') ? 'empty' : parts.join('/')
 }

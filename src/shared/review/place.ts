@@ -31,9 +31,14 @@ export function anchorOn(text: string, report: Pick<Report, 'figures' | 'section
   }
 }
 
+/** Where an orphan may belong: the words that stand there, and how well their surroundings agree, 0..1. */
+export interface PlaceCandidate extends Candidate {
+  readonly quote: string
+}
+
 export type Place =
   | { readonly kind: 'placed'; readonly why: 'position' | 'words' | 'structure'; readonly span: Span }
-  | { readonly kind: 'orphan'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'orphan'; readonly candidates: readonly PlaceCandidate[] }
 
 /**
  * Never a guess: an anchor is placed where the same characters stand beyond doubt, else it is an orphan with candidates,
@@ -50,7 +55,7 @@ export function placeAnchor(ground: Ground, anchor: Anchor): Place {
   if (cell !== undefined) {
     // Another number stands in the cell now: the same digits elsewhere are another figure.
     const elsewhere = found.kind === 'orphan' ? found.candidates : [{ span: found.span, score: 0 }]
-    return { kind: 'orphan', candidates: [{ span: cell.span, score: 1 }, ...elsewhere].slice(0, mostCandidates) }
+    return orphan(ground, [{ span: cell.span, score: 1 }, ...elsewhere])
   }
   if (found.kind === 'orphan') return inSection(ground, anchor, found.candidates)
   return { kind: 'placed', why: found.kind === 'kept' ? 'position' : 'words', span: found.span }
@@ -82,5 +87,10 @@ function inSection(ground: Ground, anchor: Anchor, candidates: readonly Candidat
   if (only !== undefined && others.length === 0 && candidates.length > 1 && candidates.length < mostCandidates) {
     return { kind: 'placed', why: 'structure', span: only.span }
   }
-  return { kind: 'orphan', candidates }
+  return orphan(ground, candidates)
+}
+
+function orphan({ target: { text } }: Ground, candidates: readonly Candidate[]): Place {
+  const quoted = candidates.map(({ span, score }) => ({ span, score, quote: text.slice(span.start, span.end) }))
+  return { kind: 'orphan', candidates: quoted.slice(0, mostCandidates) }
 }

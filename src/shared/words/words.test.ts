@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import * as appWords from './app'
-import * as refusalWords from './refusals'
 import { commandMenus, commandWords } from './commands'
+import * as refusalWords from './refusals'
 import * as reportWords from './reports'
 import * as reviewWords from './review'
 import { say, type Words } from './say'
 import * as stateWords from './states'
+import * as verifyWords from './verify'
 
 const tables: readonly (readonly [string, Words])[] = [
   appWords,
@@ -13,6 +14,7 @@ const tables: readonly (readonly [string, Words])[] = [
   reportWords,
   reviewWords,
   stateWords,
+  verifyWords,
 ].flatMap((module) => Object.entries(module))
 const entries = tables.flatMap(([table, words]) =>
   Object.entries(words).map(([name, pair]) => ({ name: `${table}.${name}`, pair })),

@@ -4,10 +4,14 @@ import { chooseReports, dropReports, openSamples, type ImportDeps } from '../../
 import { listReports } from '../../services/list-reports'
 import { openReport, rereadReport, type OpenDeps } from '../../services/open-report'
 import { removeReport, restoreReport } from '../../services/remove-report'
+import type { Desk } from '../../services/review/desk'
+import { openEngagedReport } from '../../services/review/open-engaged'
 import { succeed } from '../../../shared/ipc/result'
 import type { HandlersOf } from './handlers'
 
-export interface ReportDeps extends ImportDeps, OpenDeps {}
+export interface ReportDeps extends ImportDeps, OpenDeps {
+  readonly desk: Desk
+}
 
 export function reportHandlers(
   deps: ReportDeps,
@@ -25,7 +29,10 @@ export function reportHandlers(
 > {
   return {
     'report.list': () => listReports(deps),
-    'report.open': ({ reportId }) => openReport(deps, reportId),
+    'report.open': ({ reportId, engagementId }) =>
+      engagementId === undefined
+        ? openReport(deps, reportId)
+        : openEngagedReport(deps.desk, { engagementId, reportId }),
     'report.choose': ({ kind }) => chooseReports(deps, kind),
     'report.drop': ({ files }) => dropReports(deps, files),
     'report.remove': ({ reportId }) => removeReport(deps, reportId),

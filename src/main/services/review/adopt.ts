@@ -5,6 +5,7 @@ import type { Report } from '../../../shared/report/report'
 import { RunId, type ReportId } from '../../../shared/review/ids'
 import { countLandings, landFindings, landItems, type Landed } from '../../../shared/review/landing'
 import { groundOf, placeAnchor, type Ground } from '../../../shared/review/place'
+import type { Review } from '../../../shared/review/state'
 import type { RunRecord } from '../../../shared/review/run-record'
 import type { WritableDB } from '../../store/database'
 import { appendReading, type ReadingCause } from '../../store/readings'
@@ -74,16 +75,7 @@ export function adoptRun(
   const present = session.readings.get(reportId)
   if (present?.run === run && present.basis === conditions.basis) return { run, landed: [], isNew: false }
   const { review } = session.history
-  const before = present ? contents.of(present.run) : null
-  const after = contents.of(run)
-  const ground = whole === null ? null : groundOf(whole.text, whole.report)
-  const landed: readonly Landed[] =
-    present === undefined
-      ? []
-      : [
-          ...landFindings(review, reportId, before?.findings ?? [], after?.findings ?? []),
-          ...landItems(review, reportId, placerOn(ground), whole && valueIn(whole.report)),
-        ]
+  const landed = present === undefined ? [] : landOn(contents, review, reportId, present.run, run, whole)
   const reading = {
     engagement: session.id,
     reportId,
@@ -97,6 +89,21 @@ export function adoptRun(
   const seq = appendReading(db, { ...reading, counts, landings: JSON.stringify(landed) })
   session.readings.set(reportId, { ...reading, seq })
   return { run, landed, isNew: true }
+}
+
+function landOn(
+  contents: RunContents,
+  review: Review,
+  reportId: ReportId,
+  from: RunId,
+  to: RunId,
+  whole: Outcome['whole'],
+): readonly Landed[] {
+  const ground = whole === null ? null : groundOf(whole.text, whole.report)
+  return [
+    ...landFindings(review, reportId, contents.of(from)?.findings ?? [], contents.of(to)?.findings ?? []),
+    ...landItems(review, reportId, placerOn(ground), whole && valueIn(whole.report)),
+  ]
 }
 
 function placerOn(ground: Ground | null): Parameters<typeof landItems>[2] {

@@ -69,7 +69,13 @@ export function createDesk(deps: DeskDeps): Desk {
     return opened.ok ? succeed(personAtKeyboard(opened.value)) : opened
   }
 
-  function write(open: Open, by: KnownPerson, deeds: readonly Deed[], also: () => void): Result<readonly LoggedAct[]> {
+  function write(
+    open: Open,
+    by: KnownPerson,
+    deeds: readonly Deed[],
+    at: string,
+    also: () => void,
+  ): Result<readonly LoggedAct[]> {
     const { db, contents, session } = open
     const acts: Act[] = []
     let { history } = session
@@ -77,7 +83,7 @@ export function createDesk(deps: DeskDeps): Desk {
       const now = worldOf({ db, contents, readings: session.readings }, history.review)
       const refusal = refusalOf(history, now, by.id, deed)
       if (refusal) return refused(refusal)
-      const act = { id: ActId.parse(deps.newId()), engagement: session.id, at: deps.now(), by: by.id, deed }
+      const act = { id: ActId.parse(deps.newId()), engagement: session.id, at, by: by.id, deed }
       acts.push(act)
       history = append(history, act)
     }
@@ -117,7 +123,7 @@ export function createDesk(deps: DeskDeps): Desk {
       const sitting = person()
       if (!sitting.ok) return sitting
       if (sitting.value === null) return refused({ code: 'no-person' })
-      return write(open, sitting.value, deeds, () => {})
+      return write(open, sitting.value, deeds, deps.now(), () => {})
     },
     found(deeds) {
       const opened = deps.database()
@@ -129,7 +135,9 @@ export function createDesk(deps: DeskDeps): Desk {
       const { contents, sessions } = load(db)
       const entry = { id: EngagementId.parse(deps.newId()), createdAt: deps.now() }
       const open = { db, contents, session: newSession(entry) }
-      const written = write(open, sitting.value, deeds(sitting.value), () => insertEngagement(db, entry))
+      const written = write(open, sitting.value, deeds(sitting.value), entry.createdAt, () =>
+        insertEngagement(db, entry),
+      )
       if (!written.ok) return written
       sessions.set(entry.id, open.session)
       return succeed(open)

@@ -15,6 +15,7 @@ import { unpackMarks } from '../../worker/pack'
 export interface RunFinding extends SeenFinding {
   readonly check: string
   readonly code: string
+  readonly version: number
   readonly severity: Severity
   readonly class: FindingClass
   readonly section: string | null
@@ -63,35 +64,54 @@ export function createRunContents(db: ReadableDB): RunContents {
   }
 }
 
+/** Findings are looked at in lists of thousands; untested places and digests only where something is decided on them. */
 function contentOf(
   head: RunHead,
   stored: { readonly findings: readonly string[]; readonly marks: Uint8Array | null },
 ): RunContent {
   // written by this app from a Finding, and covered by the run's hash
   const findings = stored.findings.map((json) => runFinding(JSON.parse(json) as Finding))
-  const untested = stored.marks === null ? [] : unpackMarks(stored.marks).untested
-  const keys = untestedKeys(untested)
+  const untested = once(() => (stored.marks === null ? [] : keyed(unpackMarks(stored.marks).untested)))
+  const reading = once(() =>
+    digestOf({
+      findings: findings.map(({ key, evidence }) => [key, evidence]),
+      untested: untested().map(({ key }) => key),
+    }),
+  )
   return {
     head,
     findings,
-    untested: untested.map((place, i) => ({ ...place, key: keys[i] ?? '' })),
-    reading: digestOf({ findings: findings.map(({ key, evidence }) => [key, evidence]), untested: keys }),
+    get untested() {
+      return untested()
+    },
+    get reading() {
+      return reading()
+    },
   }
 }
 
+function keyed(untested: readonly Untested[]): readonly RunUntested[] {
+  const keys = untestedKeys(untested)
+  return untested.map((place, i) => ({ ...place, key: keys[i] ?? '' }))
+}
+
 export function runFinding(finding: Finding): RunFinding {
-  const { key, check, code, severity, class: kind, section, line, column, message } = finding
+  const { key, check, code, version, severity, class: kind, section, line, column, message } = finding
+  const digest = once(() => evidenceDigest(evidenceOf(finding)))
   return {
     key,
     check,
     code,
+    version,
     severity,
     class: kind,
     section,
     line: line ?? null,
     column: column ?? null,
     message,
-    evidence: evidenceDigest(evidenceOf(finding)),
+    get evidence() {
+      return digest()
+    },
     quotes: finding.evidence.map(({ quote }) => quote),
   }
 }
@@ -99,4 +119,9 @@ export function runFinding(finding: Finding): RunFinding {
 /** 32 hexadecimal digits: enough to tell evidence apart, short in every decision. */
 function evidenceDigest(evidence: CanonicalValue): string {
   return digestOf(evidence).slice(0, 32)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
