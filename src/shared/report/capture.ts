@@ -2,6 +2,8 @@
 
 import type { Form, LineId, TableId } from '../forms/form'
 import { joinSpans } from '../text/span'
+import type { CellValue } from './cell-value'
+import type { PlannedColumn } from './column-plan'
 import { note } from './gathering'
 import type { CaptureNote, Figure } from './report'
 import type { PlacedRow } from './placing'
@@ -60,7 +62,7 @@ function cellNotes(rows: readonly PlacedRow[]): readonly CaptureNote[] {
       notes.push(note('glued-numbers', row.table, span, { lines: [row.line.id] }))
     const extraColumns = plan.columns.filter((column) => column.id === null || !row.line.columns.includes(column.id))
     for (const column of extraColumns) {
-      if (extra.length === 0 && column.match === null) continue
+      if ((extra.length === 0 && column.match === null) || repeatsMerged(column, placed)) continue
       notes.push(
         note('extra-column', row.table, extra[0]?.span ?? column.cell.span, {
           lines: [row.line.id],
@@ -70,6 +72,19 @@ function cellNotes(rows: readonly PlacedRow[]): readonly CaptureNote[] {
     }
     return notes
   })
+}
+
+/** A converter that knows no merged cells writes the head and the figure again into every cell they cover. */
+function repeatsMerged({ match }: PlannedColumn, { plan, cells, extra }: PlacedRow): boolean {
+  const id = match?.entry.id
+  if (id === undefined || !plan.columns.some((column) => column.id === id)) return false
+  const own = cells.find((cell) => cell.kind === 'cell' && cell.column === id)
+  return own?.kind === 'cell' && extra.every(({ value }) => saysTheSame(value, own.cell.value))
+}
+
+function saysTheSame(a: CellValue, b: CellValue): boolean {
+  if (a.kind === 'number' && b.kind === 'number') return a.quantity.value === b.quantity.value && a.unit === b.unit
+  return a.kind === b.kind && a.kind !== 'text'
 }
 
 /** Rows with figures but no known label inside or next to a table of the form. */
