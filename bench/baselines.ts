@@ -12,12 +12,19 @@ export function readAndParse(file: string): DefaultTreeAdapterTypes.Document {
 }
 
 /** What a short script does: all rows of all tables as texts, without merged cells, and the text of the page. */
-export function readAndExtractNaively(file: string): { readonly rows: readonly (readonly string[])[]; readonly text: string } {
+export function readAndExtractNaively(file: string): {
+  readonly rows: readonly (readonly string[])[]
+  readonly text: string
+} {
   const rows: string[][] = []
   const page = readAndParse(file)
   visit(page, (element) => {
     if (element.tagName !== 'tr') return
-    rows.push(element.childNodes.filter((child) => 'tagName' in child && /^t[dh]$/.test(child.tagName)).map((cell) => textOf(cell).trim()))
+    rows.push(
+      element.childNodes
+        .filter((child) => 'tagName' in child && /^t[dh]$/.test(child.tagName))
+        .map((cell) => textOf(cell).trim()),
+    )
   })
   return { rows, text: textOf(page) }
 }

@@ -15,14 +15,21 @@ export interface FolderRun {
 }
 
 /** @param folders imported one after the other into one workspace; the first is a warm-up and is not counted */
-export async function importFolders(worker: string, workspace: string, folders: readonly string[], threads: number): Promise<FolderRun> {
+export async function importFolders(
+  worker: string,
+  workspace: string,
+  folders: readonly string[],
+  threads: number,
+): Promise<FolderRun> {
   const before = process.memoryUsage().rss
   const pool = openPool({ filename: worker, threads })
   const { db, close } = openBenchWorkspace(workspace)
   const importer = createImporter({ ...deps, pool, changed: () => {}, log: (line) => console.error(line) })
   const run = async (folder: string): Promise<number> => {
     const from = performance.now()
-    openPaths({ database: () => succeed(db), importer, choose: () => Promise.resolve(null), samplesFolder: '' }, [folder])
+    openPaths({ database: () => succeed(db), importer, choose: () => Promise.resolve(null), samplesFolder: '' }, [
+      folder,
+    ])
     await importer.settled()
     return performance.now() - from
   }

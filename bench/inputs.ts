@@ -23,8 +23,14 @@ export const kinds: readonly Kind[] = [
 
 /** A report of some size: real ones have 6 to 20 thousand characters, of which a generated one has half. */
 export function aReport(seed: number): AbstractReport {
-  const [report, more, evenMore] = [seed, seed + 5000, seed + 9000].map((one) => render(generate(one, { form: one % 3 === 0 ? '2019' : '2021', sort: 'county' })))
-  const [own, first, second] = [report, more, evenMore].map((one) => one?.sections[0]?.paragraphs.filter((text) => !/申请|复议|规范性文件|公开政府信息|发布信息|解读/.test(text)) ?? [])
+  const [report, more, evenMore] = [seed, seed + 5000, seed + 9000].map((one) =>
+    render(generate(one, { form: one % 3 === 0 ? '2019' : '2021', sort: 'county' })),
+  )
+  const [own, first, second] = [report, more, evenMore].map(
+    (one) =>
+      one?.sections[0]?.paragraphs.filter((text) => !/申请|复议|规范性文件|公开政府信息|发布信息|解读/.test(text)) ??
+      [],
+  )
   if (report === undefined) throw new Error('bug: no report')
   return lengthened(report, [...(own ?? []), ...(first ?? []), ...(second ?? [])])
 }
@@ -43,10 +49,13 @@ export function aLongReport(bytes: number, kind: Kind): Uint8Array {
   const sentences = Array.from({ length: 40 }, (_, index) => aReport(100 + index).sections[0]?.paragraphs ?? [])
     .flat()
     .filter((text) => !/申请|复议|规范性文件|公开政府信息|发布信息|解读|^（|^\(/.test(text))
-  const size = (paragraphs: readonly string[]): number => encoder.encode(kind.write(lengthened(base, paragraphs))).length
+  const size = (paragraphs: readonly string[]): number =>
+    encoder.encode(kind.write(lengthened(base, paragraphs))).length
   const perRound = size(sentences) - size([])
   const rounds = Math.max(0, Math.round((bytes - size([])) / perRound))
-  const paragraphs = Array.from({ length: rounds }, (_, round) => sentences.map((text) => `${text}（第${round + 1}批）`)).flat()
+  const paragraphs = Array.from({ length: rounds }, (_, round) =>
+    sentences.map((text) => `${text}（第${round + 1}批）`),
+  ).flat()
   return encoder.encode(kind.write(lengthened(base, paragraphs)))
 }
 

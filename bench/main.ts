@@ -14,29 +14,41 @@ import type { FolderResult, LayoutResult, SizeResult } from './print'
 import { foldersTable, goals, layoutsTable, sizesTable } from './print'
 import { median, timed } from './rounds'
 
-const option = (name: string): string | undefined => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3)
+const option = (name: string): string | undefined =>
+  process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3)
 const rounds = Number(option('rounds') ?? 9)
 const isQuick = process.argv.includes('--quick')
 const worker = path.join(import.meta.dirname, 'worker.js')
 
 /** Parts of a run that need a process of their own: memory is measured from its birth. */
 if (option('part') === 'folder') {
-  const [folders, workspace, threads] = [option('folders')?.split(',') ?? [], option('workspace') ?? '', Number(option('threads'))]
+  const [folders, workspace, threads] = [
+    option('folders')?.split(',') ?? [],
+    option('workspace') ?? '',
+    Number(option('threads')),
+  ]
   console.log(JSON.stringify(await importFolders(worker, workspace, folders, threads)))
 } else if (option('part') === 'memory') {
   const before = process.memoryUsage().rss
   const file = option('file') ?? ''
-  const work = { decode: readAndDecode, parse: readAndParse, naive: readAndExtractNaively, engine: readAndExamine }[option('work') ?? '']
+  const work = { decode: readAndDecode, parse: readAndParse, naive: readAndExtractNaively, engine: readAndExamine }[
+    option('work') ?? ''
+  ]
   const from = performance.now()
   const kept = work?.(file)
   const ms = performance.now() - from
-  console.log(JSON.stringify({ ms, peakMB: (process.resourceUsage().maxRSS * 1024 - before) / 1e6, kept: kept !== undefined }))
+  console.log(
+    JSON.stringify({ ms, peakMB: (process.resourceUsage().maxRSS * 1024 - before) / 1e6, kept: kept !== undefined }),
+  )
 } else {
   measureAll()
 }
 
 function part<T>(args: readonly string[]): T {
-  const child = spawnSync(process.execPath, [process.argv[1] ?? '', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawnSync(process.execPath, [process.argv[1] ?? '', ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   if (child.status !== 0) throw new Error(`a part of the bench failed: ${args.join(' ')}`)
   return JSON.parse(child.stdout) as T // printed by this file
 }
@@ -45,7 +57,12 @@ function measureAll(): void {
   const root = mkdtempSync(path.join(tmpdir(), 'crossfoot-bench-'))
   try {
     const result = {
-      machine: { cpu: cpus()[0]?.model ?? '', cores: availableParallelism(), node: process.version, platform: process.platform },
+      machine: {
+        cpu: cpus()[0]?.model ?? '',
+        cores: availableParallelism(),
+        node: process.version,
+        platform: process.platform,
+      },
       rounds,
       layouts: kinds.map((kind) => measureLayout(root, kind)),
       sizes: kinds.filter((kind) => kind.id === 'html' || kind.id === 'tabs').map((kind) => measureSizes(kind)),
@@ -78,7 +95,12 @@ function measureLayout(root: string, kind: Kind): LayoutResult {
   const timings = timed(
     [
       { name: 'decode', pass: each(readAndDecode) },
-      ...(isPage ? [{ name: 'parse5', pass: each(readAndParse) }, { name: 'naive', pass: each(readAndExtractNaively) }] : []),
+      ...(isPage
+        ? [
+            { name: 'parse5', pass: each(readAndParse) },
+            { name: 'naive', pass: each(readAndExtractNaively) },
+          ]
+        : []),
       { name: 'engine', pass: each(readAndExamine) },
       { name: 'record', pass: each(readAndRecord) },
       {
@@ -95,7 +117,9 @@ function measureLayout(root: string, kind: Kind): LayoutResult {
   const works = ['decode', ...(isPage ? ['parse', 'naive'] : []), 'engine']
   const memory = Object.fromEntries(
     works.map((work) => {
-      const runs = [1, 2, 3].map(() => part<{ ms: number; peakMB: number }>(['--part=memory', `--work=${work}`, `--file=${files[0] ?? ''}`]))
+      const runs = [1, 2, 3].map(() =>
+        part<{ ms: number; peakMB: number }>(['--part=memory', `--work=${work}`, `--file=${files[0] ?? ''}`]),
+      )
       return [work, { ms: median(runs.map((one) => one.ms)), peakMB: median(runs.map((one) => one.peakMB)) }]
     }),
   )
@@ -153,6 +177,13 @@ function measureFolders(root: string): readonly FolderResult[] {
     )
     const ms = median(runs.map((one) => one.ms))
     const reports = runs[0]?.reports ?? 0
-    return { id: kind.id, count: reports, threads, perSecond: (reports / ms) * 1000, peakMB: median(runs.map((one) => one.peakMB)), runs }
+    return {
+      id: kind.id,
+      count: reports,
+      threads,
+      perSecond: (reports / ms) * 1000,
+      peakMB: median(runs.map((one) => one.peakMB)),
+      runs,
+    }
   })
 }

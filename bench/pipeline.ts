@@ -29,11 +29,14 @@ export function readAndRecord(file: string): unknown {
 /** Files in batches of sixteen, as the importer stores them: bytes first, then what reading them came to. */
 export function importFiles(db: WritableDB, files: readonly string[], salt: string): void {
   for (let at = 0; at < files.length; at += 16) {
-    const loaded = files.slice(at, at + 16).map((file) => ({ name: path.basename(file), bytes: salted(readFileSync(file), salt) }))
+    const loaded = files
+      .slice(at, at + 16)
+      .map((file) => ({ name: path.basename(file), bytes: salted(readFileSync(file), salt) }))
     const stored = storeFiles(db, loaded, deps)
     const records = stored.toRead.map((one) => ({ one, record: recordOf(examine(one.bytes, one.name)) }))
     db.transaction('import.runs', () => {
-      for (const { one, record } of records) recordRun(db, { reportId: one.reportId, encodingOverride: null, record }, deps)
+      for (const { one, record } of records)
+        recordRun(db, { reportId: one.reportId, encodingOverride: null, record }, deps)
     })
   }
 }

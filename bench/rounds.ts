@@ -25,7 +25,11 @@ export function timed(cases: readonly Case[], rounds: number): readonly Timing[]
       if (round >= 0) measured[index]?.push((performance.now() - from) / files)
     }
   }
-  return cases.map(({ name }, index) => ({ name, median: median(measured[index] ?? []), rounds: measured[index] ?? [] }))
+  return cases.map(({ name }, index) => ({
+    name,
+    median: median(measured[index] ?? []),
+    rounds: measured[index] ?? [],
+  }))
 }
 
 export function median(values: readonly number[]): number {

@@ -2,8 +2,10 @@
 
 import type { AbstractReport, AbstractTable } from '../tests/support/layouts/abstract-report'
 
-const font = "font-size:10.5pt;mso-bidi-font-size:11.0pt;font-family:仿宋_GB2312;mso-hansi-font-family:宋体;mso-bidi-font-family:宋体;color:black;mso-font-kerning:0pt"
-const border = 'border:solid windowtext 1.0pt;mso-border-alt:solid windowtext .5pt;padding:0cm 1.4pt 0cm 1.4pt;height:21.0pt'
+const font =
+  'font-size:10.5pt;mso-bidi-font-size:11.0pt;font-family:仿宋_GB2312;mso-hansi-font-family:宋体;mso-bidi-font-family:宋体;color:black;mso-font-kerning:0pt'
+const border =
+  'border:solid windowtext 1.0pt;mso-border-alt:solid windowtext .5pt;padding:0cm 1.4pt 0cm 1.4pt;height:21.0pt'
 
 export function writeWordPage(report: AbstractReport): string {
   const body = [

@@ -5,10 +5,62 @@ import type { Chance } from '../support/generator/chance'
 export type Damage = (bytes: Uint8Array, chance: Chance) => Uint8Array
 
 const pieces = [
-  '<table>', '</table>', '<tr>', '<td rowspan="99999" colspan="99999">', '<td colspan="-3">', '</td>', '<!--', '-->', '<script>', '&#x110000;', '&amp', '<![CDATA[',
-  '|', '| --- |', '||||||||', '\t\t\t', '│', '├───┼', '\r', '\u0000', '\uFEFF', '\u202E', '\uD800', '𠀀', '\u200B',
-  '一、', '（一）', '1.', '其中', '，其中，', '共计', '件', '%', '9'.repeat(400), '0.', '-', '1,', '万', '亿', '〔', '〕', '《', '》', '“', '”', '总计', '三、本年度办理结果',
-  '第二十条第（一）项', '行政复议', '2021年', '同比增长', '未收到', '![](', '](', '\n\n\n\n', ' '.repeat(300),
+  '<table>',
+  '</table>',
+  '<tr>',
+  '<td rowspan="99999" colspan="99999">',
+  '<td colspan="-3">',
+  '</td>',
+  '<!--',
+  '-->',
+  '<script>',
+  '&#x110000;',
+  '&amp',
+  '<![CDATA[',
+  '|',
+  '| --- |',
+  '||||||||',
+  '\t\t\t',
+  '│',
+  '├───┼',
+  '\r',
+  '\u0000',
+  '\uFEFF',
+  '\u202E',
+  '\uD800',
+  '𠀀',
+  '\u200B',
+  '一、',
+  '（一）',
+  '1.',
+  '其中',
+  '，其中，',
+  '共计',
+  '件',
+  '%',
+  '9'.repeat(400),
+  '0.',
+  '-',
+  '1,',
+  '万',
+  '亿',
+  '〔',
+  '〕',
+  '《',
+  '》',
+  '“',
+  '”',
+  '总计',
+  '三、本年度办理结果',
+  '第二十条第（一）项',
+  '行政复议',
+  '2021年',
+  '同比增长',
+  '未收到',
+  '![](',
+  '](',
+  '\n\n\n\n',
+  ' '.repeat(300),
 ]
 
 const encoder = new TextEncoder()
@@ -25,7 +77,8 @@ const place = (bytes: Uint8Array, chance: Chance): number => chance.int(0, Math.
 
 export const damages: Readonly<Record<string, Damage>> = {
   'random bytes': (_, chance) => Uint8Array.from({ length: chance.scaled(1, 4000) }, () => chance.int(0, 255)),
-  'random text': (_, chance) => encoder.encode(Array.from({ length: chance.int(1, 300) }, () => chance.pick(pieces)).join('')),
+  'random text': (_, chance) =>
+    encoder.encode(Array.from({ length: chance.int(1, 300) }, () => chance.pick(pieces)).join('')),
   'cut short': (bytes, chance) => bytes.slice(0, place(bytes, chance)),
   'beginning lost': (bytes, chance) => bytes.slice(place(bytes, chance)),
   'bytes flipped': (bytes, chance) => {
@@ -35,7 +88,8 @@ export const damages: Readonly<Record<string, Damage>> = {
   },
   'pieces put in': (bytes, chance) => {
     let result = bytes
-    for (let i = 0; i < chance.int(1, 12); i++) result = spliced(result, place(result, chance), 0, encoder.encode(chance.pick(pieces)))
+    for (let i = 0; i < chance.int(1, 12); i++)
+      result = spliced(result, place(result, chance), 0, encoder.encode(chance.pick(pieces)))
     return result
   },
   'pieces taken out': (bytes, chance) => {
@@ -51,7 +105,8 @@ export const damages: Readonly<Record<string, Damage>> = {
     const piece = bytes.slice(at, at + chance.scaled(1, 600))
     return spliced(bytes, at, 0, Uint8Array.from(Array.from({ length: chance.int(2, 20) }, () => [...piece]).flat()))
   },
-  'lines shuffled': (bytes, chance) => encoder.encode(chance.shuffle(new TextDecoder().decode(bytes).split('\n')).join('\n')),
+  'lines shuffled': (bytes, chance) =>
+    encoder.encode(chance.shuffle(new TextDecoder().decode(bytes).split('\n')).join('\n')),
   'line ends lost': (bytes) => encoder.encode(new TextDecoder().decode(bytes).replaceAll('\n', '')),
   'one character a line': (bytes) => encoder.encode([...new TextDecoder().decode(bytes).slice(0, 4000)].join('\n')),
 }

@@ -6,7 +6,9 @@ import { fuzz, soundFiles } from './fuzz'
 
 test('no file makes the engine throw or break a law', () => {
   const [first] = fuzz(Number(process.env['FUZZ_SEED'] ?? 1), 150, soundFiles([71]))
-  expect(first === undefined ? null : { ...first, bytes: new TextDecoder().decode(first.bytes).slice(0, 2000) }).toBeNull()
+  expect(
+    first === undefined ? null : { ...first, bytes: new TextDecoder().decode(first.bytes).slice(0, 2000) },
+  ).toBeNull()
 }, 120_000)
 
 test('every damage changes a file', () => {

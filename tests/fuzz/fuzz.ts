@@ -14,7 +14,10 @@ export function soundFiles(seeds: readonly number[]): readonly { readonly name: 
   return seeds.flatMap((seed) =>
     (['2008', '2014', '2019', '2021'] as const).flatMap((form) => {
       const report = render(generate(seed, { form }))
-      return layouts.map((layout) => ({ name: `${form}-${layout.id}.${layout.extension}`, bytes: encoder.encode(layout.write(report)) }))
+      return layouts.map((layout) => ({
+        name: `${form}-${layout.id}.${layout.extension}`,
+        bytes: encoder.encode(layout.write(report)),
+      }))
     }),
   )
 }
@@ -35,12 +38,15 @@ export function brokenBy(bytes: Uint8Array, name: string): string | null {
   const { document, report, facts, run } = found
   const { text } = document
   const slice = (span: { readonly start: number; readonly end: number }): string => text.slice(span.start, span.end)
-  const crashed = run.outcomes.find((one) => one.state === 'could-not-run' && one.reason?.en.includes('failed') === true)
+  const crashed = run.outcomes.find(
+    (one) => one.state === 'could-not-run' && one.reason?.en.includes('failed') === true,
+  )
   if (crashed !== undefined) return `check ${crashed.check}: ${crashed.reason?.en ?? ''}`
   const figure = report.figures.find((one) => (one.span === null ? one.raw !== null : slice(one.span) !== one.raw))
   if (figure !== undefined) return `figure ${figure.line} ${figure.column} is not the text at its span`
   const unread = report.figures.find((one) => (one.value !== null) !== (one.state === 'stated'))
-  if (unread !== undefined) return `figure ${unread.line} ${unread.column} is ${unread.state} with value ${unread.value ?? 'none'}`
+  if (unread !== undefined)
+    return `figure ${unread.line} ${unread.column} is ${unread.state} with value ${unread.value ?? 'none'}`
   if (facts.some((one) => slice(one.span) !== one.quote)) return 'a fact is not the text at its span'
   const quoted = run.findings.flatMap((one) => one.evidence).find((one) => slice(one.span) !== one.quote)
   if (quoted !== undefined) return `evidence ${quoted.quote} is not the text at its span`
@@ -57,7 +63,11 @@ export interface Broken {
 }
 
 /** `count` damaged files from a seed; each run can be made again alone. */
-export function* fuzz(seed: number, count: number, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Generator<Broken> {
+export function* fuzz(
+  seed: number,
+  count: number,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Generator<Broken> {
   const kinds = Object.keys(damages)
   for (let run = 0; run < count; run++) {
     const chance = chanceOf(seed * 1_000_003 + run)

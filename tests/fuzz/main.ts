@@ -4,10 +4,14 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fuzz, soundFiles } from './fuzz'
 
-const arg = (name: string, fallback: number): number => Number(process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1] ?? fallback)
+const arg = (name: string, fallback: number): number =>
+  Number(process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1] ?? fallback)
 
 const samples = path.resolve('resources/samples')
-const real = readdirSync(samples).map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(samples, name))) }))
+const real = readdirSync(samples).map((name) => ({
+  name,
+  bytes: new Uint8Array(readFileSync(path.join(samples, name))),
+}))
 const files = [...soundFiles([1, 2, 3]), ...real, ...real, ...real]
 const [seed, rounds, perRound] = [arg('seed', 1), arg('rounds', 10), arg('count', 500)]
 const heaps: number[] = []
@@ -28,5 +32,7 @@ for (let round = 0; round < rounds; round++) {
 }
 const [early, late] = [Math.max(...heaps.slice(0, 3)), heaps.at(-1) ?? 0]
 const grew = late > early * 1.2 + 8
-console.log(`${broken} broken; heap ${early.toFixed(1)} MB in the first rounds, ${late.toFixed(1)} MB in the last${grew ? ': GROWS' : ''}`)
+console.log(
+  `${broken} broken; heap ${early.toFixed(1)} MB in the first rounds, ${late.toFixed(1)} MB in the last${grew ? ': GROWS' : ''}`,
+)
 process.exit(broken > 0 || grew ? 1 : 0)

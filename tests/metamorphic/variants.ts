@@ -23,17 +23,42 @@ function outsideAddresses(text: string, change: (part: string) => string): strin
 }
 
 const before = ['登录 | 注册', '无障碍浏览　适老版', '首页 > 政务公开 > 政府信息公开年报', '字号：大 中 小']
-const after = ['【打印本页】【关闭窗口】', '扫一扫在手机打开当前页', '版权所有　网站地图　联系我们', '网站标识码：1234567890']
+const after = [
+  '【打印本页】【关闭窗口】',
+  '扫一扫在手机打开当前页',
+  '版权所有　网站地图　联系我们',
+  '网站标识码：1234567890',
+]
 
 export const variants: readonly Variant[] = [
   { name: 'CRLF', apply: (text) => text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n') },
   { name: 'CR alone', apply: (text) => text.replaceAll('\r\n', '\n').replaceAll('\n', '\r') },
   { name: 'a byte order mark', apply: (text) => `\uFEFF${text}` },
   { name: 'trailing blanks', apply: (text) => text.replaceAll(/[^\S\n\t]*\n/g, '  \n') },
-  { name: 'full-width punctuation', apply: (text) => outsideAddresses(text, (part) => part.replaceAll(/(?<=[一-龥”》）])[,:;()%]|[,:;(](?=[一-龥“《（])/g, (one) => wide[one] ?? one)) },
-  { name: 'half-width punctuation', apply: (text) => outsideAddresses(text, (part) => part.replaceAll(/[，：；（）％]/g, (one) => narrow[one] ?? one)) },
-  { name: 'full-width digits', apply: (text) => outsideAddresses(text, (part) => part.replaceAll(/(?<![\d\w./:-])\d+(?![\d\w./:-])/g, (run) => [...run].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join(''))) },
-  { name: 'blanks around numbers', apply: (text) => outsideAddresses(text, (part) => part.replaceAll(/(?<=[一-龥])(\d+)(?=[一-龥])/g, ' $1 ')) },
+  {
+    name: 'full-width punctuation',
+    apply: (text) =>
+      outsideAddresses(text, (part) =>
+        part.replaceAll(/(?<=[一-龥”》）])[,:;()%]|[,:;(](?=[一-龥“《（])/g, (one) => wide[one] ?? one),
+      ),
+  },
+  {
+    name: 'half-width punctuation',
+    apply: (text) => outsideAddresses(text, (part) => part.replaceAll(/[，：；（）％]/g, (one) => narrow[one] ?? one)),
+  },
+  {
+    name: 'full-width digits',
+    apply: (text) =>
+      outsideAddresses(text, (part) =>
+        part.replaceAll(/(?<![\d\w./:-])\d+(?![\d\w./:-])/g, (run) =>
+          [...run].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join(''),
+        ),
+      ),
+  },
+  {
+    name: 'blanks around numbers',
+    apply: (text) => outsideAddresses(text, (part) => part.replaceAll(/(?<=[一-龥])(\d+)(?=[一-龥])/g, ' $1 ')),
+  },
   { name: 'no-break blanks', apply: (text) => text.replaceAll(/(?<=[^\n\t |]) (?=[^\n\t |])/g, '\u00A0') },
   { name: 'zero-width marks', apply: (text) => text.replaceAll(/(?<=[一-龥]{3})(?=[一-龥]{3}\d)/g, '\u200B') },
   { name: 'page furniture around', apply: (text) => `${before.join('\n')}\n${text}\n${after.join('\n')}\n` },

@@ -101,8 +101,20 @@ export function* disclosureFaults(report: GeneratedReport, chance: Chance): Gene
   const base = { family: 'table two', sections: ['disclosure'] } as const
   const at = (column: string, text: string): GeneratedReport => withCells(report, [{ line, column, text }])
   const least = Number(cellText(report, { line, column: flow })) - repealed
-  if (least > 0) yield { ...base, kind: 'total below flow', report: at(total, String(chance.int(0, least - 1))), codes: ['T2-02', 'NT-07'] }
-  else yield { ...base, kind: 'total below flow', report: at(flow, String(Number(cellText(report, { line, column: total })) + repealed + chance.int(1, 30))), codes: ['T2-02', 'NT-07'] }
+  if (least > 0)
+    yield {
+      ...base,
+      kind: 'total below flow',
+      report: at(total, String(chance.int(0, least - 1))),
+      codes: ['T2-02', 'NT-07'],
+    }
+  else
+    yield {
+      ...base,
+      kind: 'total below flow',
+      report: at(flow, String(Number(cellText(report, { line, column: total })) + repealed + chance.int(1, 30))),
+      codes: ['T2-02', 'NT-07'],
+    }
   const count = (text: string, kind: string, codes: readonly string[]): Fault => ({
     ...base,
     kind,
@@ -152,7 +164,9 @@ export function* blanks(report: GeneratedReport, chance: Chance): Generator<Faul
   if (table === undefined) return
   const cells = cellsOf(table)
   const inner = chance.pick(cells.filter(({ column }) => column !== 'total'))
-  const total = chance.pick(cells.filter(({ column, line }) => column === 'total' && /granted|refused|unavailable/.test(line)))
+  const total = chance.pick(
+    cells.filter(({ column, line }) => column === 'total' && /granted|refused|unavailable/.test(line)),
+  )
   const blank = (kind: string, ref: CellRef, text: string, codes: readonly string[]): Fault => ({
     family: 'table three',
     kind,
@@ -172,14 +186,20 @@ export function* displaced(report: GeneratedReport, chance: Chance): Generator<F
   if (block === undefined) return
   const columns = block.columns.map((column) => column.id)
   const valuesOf = (line: string): readonly string[] => columns.map((column) => cellText(report, { line, column }))
-  const written = (line: string, values: readonly string[]) => columns.map((column, index) => ({ line, column, text: values[index] ?? '' }))
+  const written = (line: string, values: readonly string[]) =>
+    columns.map((column, index) => ({ line, column, text: values[index] ?? '' }))
   const base = { family: 'table three', sections: ['applications'] } as const
   const identities = ['T3-01', 'T3-02', 'T3-03', 'T3-05', 'EX-01']
   const busy = block.lines.filter((line) => new Set(valuesOf(line.id)).size > 2).map((line) => line.id)
   if (busy.length > 0) {
     const line = chance.pick(busy)
     const values = valuesOf(line)
-    yield { ...base, kind: 'row shifted', report: withCells(report, written(line, ['0', ...values.slice(0, 6)])), codes: identities }
+    yield {
+      ...base,
+      kind: 'row shifted',
+      report: withCells(report, written(line, ['0', ...values.slice(0, 6)])),
+      codes: identities,
+    }
   }
   const filled = block.lines
     .map((line) => line.id)
@@ -191,7 +211,12 @@ export function* displaced(report: GeneratedReport, chance: Chance): Generator<F
     const [a, b] = [values[index] ?? '', values[index + 1] ?? '']
     values[index] = b
     values[index + 1] = a
-    yield { ...base, kind: 'value under its neighbour', report: withCells(report, written(line, values)), codes: identities }
+    yield {
+      ...base,
+      kind: 'value under its neighbour',
+      report: withCells(report, written(line, values)),
+      codes: identities,
+    }
   }
   const [processed, carried] = ['applications.processed', 'applications.carried-forward']
   if (valuesOf(processed).join(' ') !== valuesOf(carried).join(' ')) {

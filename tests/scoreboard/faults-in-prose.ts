@@ -25,10 +25,13 @@ export function* mentionSlips(report: GeneratedReport, chance: Chance): Generato
  */
 function mayBeRight({ passage }: PassagePlace, index: number, now: string): boolean {
   const changed = passage[index]
-  const isMedia = (piece: Piece | undefined): boolean => piece !== undefined && typeof piece !== 'string' && piece.claim.group === 'media'
-  const printed = (piece: Piece | undefined): number => (piece === undefined || typeof piece === 'string' ? 0 : Number(piece.printed))
+  const isMedia = (piece: Piece | undefined): boolean =>
+    piece !== undefined && typeof piece !== 'string' && piece.claim.group === 'media'
+  const printed = (piece: Piece | undefined): number =>
+    piece === undefined || typeof piece === 'string' ? 0 : Number(piece.printed)
   const first = passage.findIndex(isMedia)
-  if (first < 0 || !(isMedia(changed) || (typeof changed === 'object' && changed.claim.group === 'published'))) return false
+  if (first < 0 || !(isMedia(changed) || (typeof changed === 'object' && changed.claim.group === 'published')))
+    return false
   const valueAt = (at: number): number => (at === index ? Number(now) : printed(passage[at]))
   const total = passage.findLastIndex((piece, at) => at < first && typeof piece !== 'string')
   const parts = passage.flatMap((piece, at) => (isMedia(piece) ? [valueAt(at)] : []))
@@ -54,7 +57,11 @@ function wrong({ printed, claim }: Mention, chance: Chance): string | null {
     if (found === null) return null
     if (claim.exact === undefined) return found.now
     const digits = /\.(\d+)/.exec(found.now)?.[1]?.length ?? 0
-    if (Math.abs(Number(found.now) - claim.exact) > 1.5 * 10 ** -digits && (claim.kind === 'growth' || Number(found.now) <= 100)) return found.now
+    if (
+      Math.abs(Number(found.now) - claim.exact) > 1.5 * 10 ** -digits &&
+      (claim.kind === 'growth' || Number(found.now) <= 100)
+    )
+      return found.now
   }
   return null
 }
@@ -74,7 +81,8 @@ export function* contradictions(report: GeneratedReport): Generator<Fault> {
   if (report.form !== '2019' && report.form !== '2021') return
   const chance = chanceOf(report.seed)
   const at = (line: string): number => Number(cellText(report, { line, column: 'total' }))
-  const disputes = at('disputes.reconsideration') + at('disputes.litigation') + at('disputes.litigation-after-reconsideration')
+  const disputes =
+    at('disputes.reconsideration') + at('disputes.litigation') + at('disputes.litigation-after-reconsideration')
   const base = { family: 'prose' } as const
   if (at('applications.received') > 0) {
     const said = `${report.year}${chance.pick(denials)}`
@@ -94,8 +102,13 @@ export function* contradictions(report: GeneratedReport): Generator<Fault> {
 function instead(report: GeneratedReport, matter: RegExp, said: string): Pick<Fault, 'report' | 'passage'> {
   let found = report
   for (const place of passagesOf(report)) {
-    if (place.at === 'introduction' || !place.passage.some((piece) => typeof piece !== 'string' && piece.claim.kind !== 'loose')) continue
-    if (matter.test(textOf(place.passage))) found = withPassage(found, place, ['按照法定程序规范开展有关工作，各项制度落实到位。'])
+    if (
+      place.at === 'introduction' ||
+      !place.passage.some((piece) => typeof piece !== 'string' && piece.claim.kind !== 'loose')
+    )
+      continue
+    if (matter.test(textOf(place.passage)))
+      found = withPassage(found, place, ['按照法定程序规范开展有关工作，各项制度落实到位。'])
   }
   const overview = found.sections[0]
   if (overview === undefined) throw new Error('bug: no section')

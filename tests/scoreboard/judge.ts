@@ -37,7 +37,9 @@ export function judge(fault: Fault, layout: LayoutWriter, clean: ReadExamination
   const said = found.run.findings.filter((one) => !before.has(`${one.key} ${one.message.zh}`))
   const passage = fault.passage === undefined ? null : spanOf(found.document.text, fault.passage)
   const hits = said.filter((one) => fault.codes.includes(one.code) && accountsFor(fault, one, passage, found))
-  const named = said.filter((one) => identities.has(one.code)).flatMap((one) => (one.suspect == null ? [] : [one.suspect]))
+  const named = said
+    .filter((one) => identities.has(one.code))
+    .flatMap((one) => (one.suspect == null ? [] : [one.suspect]))
   const { cell } = fault
   return {
     fault,
@@ -48,7 +50,9 @@ export function judge(fault: Fault, layout: LayoutWriter, clean: ReadExamination
       cell !== undefined &&
       named.length > 0 &&
       named.every((one) => one.line === cell.line && one.column === cell.column && one.proposed === cell.was),
-    strangers: said.filter((one) => (one.severity === 'S1' || one.severity === 'S2') && !accountsFor(fault, one, passage, found)),
+    strangers: said.filter(
+      (one) => (one.severity === 'S1' || one.severity === 'S2') && !accountsFor(fault, one, passage, found),
+    ),
   }
 }
 
@@ -73,8 +77,19 @@ function accountsFor(fault: Fault, finding: Finding, passage: Range | null, foun
       (finding.line === undefined && finding.column === column),
   )
   if (speaksOfCell) return true
-  if (passage !== null && finding.evidence.some(({ span }) => span.start < passage.end && span.end > passage.start)) return true
+  if (passage !== null && finding.evidence.some(({ span }) => span.start < passage.end && span.end > passage.start))
+    return true
   if (fault.sections?.includes(finding.section ?? '') === true) return true
-  if (fault.sections?.some((key) => found.report.sections.some((one) => one.key === key && one.span !== null && finding.evidence.some(({ span }) => span.start >= (one.span?.start ?? 0) && span.end <= (one.span?.end ?? 0)))) === true) return true
+  if (
+    fault.sections?.some((key) =>
+      found.report.sections.some(
+        (one) =>
+          one.key === key &&
+          one.span !== null &&
+          finding.evidence.some(({ span }) => span.start >= (one.span?.start ?? 0) && span.end <= (one.span?.end ?? 0)),
+      ),
+    ) === true
+  )
+    return true
   return cells.length === 0 && fault.passage === undefined && fault.codes.includes(finding.code)
 }

@@ -4,9 +4,11 @@ import { writeFileSync } from 'node:fs'
 import { misses, printed } from './print'
 import { score } from './scoreboard'
 
-const seeds = (from: number, count: number): readonly number[] => Array.from({ length: count }, (_, index) => from + index)
+const seeds = (from: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => from + index)
 
-const arg = (name: string, fallback: number): number => Number(process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1] ?? fallback)
+const arg = (name: string, fallback: number): number =>
+  Number(process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1] ?? fallback)
 
 const from = arg('from', 1)
 const scores = score({

@@ -115,4 +115,7 @@ export function share(verdicts: readonly Verdict[], is: (one: Verdict) => boolea
   return verdicts.length === 0 ? 1 : verdicts.filter(is).length / verdicts.length
 }
 
-export const ofFamily = (...families: readonly Family[]) => ({ fault }: Verdict): boolean => families.includes(fault.family)
+export const ofFamily =
+  (...families: readonly Family[]) =>
+  ({ fault }: Verdict): boolean =>
+    families.includes(fault.family)

@@ -2,7 +2,16 @@
 
 import type { Chance } from '../support/generator/chance'
 
-export const slips = ['one up', 'one down', 'digit', 'transposed', 'dropped digit', 'added zero', 'dropped zero', 'doubled digit'] as const
+export const slips = [
+  'one up',
+  'one down',
+  'digit',
+  'transposed',
+  'dropped digit',
+  'added zero',
+  'dropped zero',
+  'doubled digit',
+] as const
 
 export type Slip = (typeof slips)[number]
 
@@ -14,7 +23,8 @@ export function slipped(text: string, slip: Slip, chance: Chance): string | null
 
 function apply(text: string, slip: Slip, chance: Chance): string | null {
   const at = chance.pick([...text].flatMap((one, index) => (/\d/.test(one) ? [index] : [])))
-  const replaced = (from: number, length: number, by: string): string => text.slice(0, from) + by + text.slice(from + length)
+  const replaced = (from: number, length: number, by: string): string =>
+    text.slice(0, from) + by + text.slice(from + length)
   switch (slip) {
     case 'one up':
       return /^\d+$/.test(text) ? String(Number(text) + 1) : null

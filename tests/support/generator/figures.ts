@@ -72,9 +72,13 @@ export function applicationFigures(chance: Chance, form: FormId, scale: Scale): 
   const total = kinds.reduce((sum, line) => sum + weightOf(line), 0)
   for (const [index, column] of applicants.entries()) {
     const share = shares[index] ?? 0
-    const asked = index === 0 ? received - Math.floor((received * (whole - 1)) / whole) : Math.min(left, Math.floor((received * share) / whole))
+    const asked =
+      index === 0
+        ? received - Math.floor((received * (whole - 1)) / whole)
+        : Math.min(left, Math.floor((received * share) / whole))
     left -= asked
-    const opening = hasOpening && (index === 0 || chance.odds(0.2)) ? chance.int(0, Math.max(1, Math.ceil(asked / 12))) : 0
+    const opening =
+      hasOpening && (index === 0 || chance.odds(0.2)) ? chance.int(0, Math.max(1, Math.ceil(asked / 12))) : 0
     const closing = hasClosing ? chance.int(0, Math.min(asked + opening, Math.ceil(asked / 10))) : 0
     const done = asked + opening - closing
     put('applications.received', column, asked)
@@ -86,9 +90,11 @@ export function applicationFigures(chance: Chance, form: FormId, scale: Scale): 
   }
   // What rounding left over asks for itself: natural persons take it.
   if (left > 0) {
-    for (const line of ['applications.received', 'applications.processed', 'applications.granted']) put(line, 'natural-person', left)
+    for (const line of ['applications.received', 'applications.processed', 'applications.granted'])
+      put(line, 'natural-person', left)
   }
-  for (const row of Object.values(counts)) row['total'] = applicants.reduce((sum, column) => sum + (row[column] ?? 0), 0)
+  for (const row of Object.values(counts))
+    row['total'] = applicants.reduce((sum, column) => sum + (row[column] ?? 0), 0)
   return counts
 }
 
@@ -117,7 +123,8 @@ export function disputeFigures(chance: Chance, scale: Scale): Counts {
   const most = scale === 'many' ? 120 : scale === 'some' ? 12 : 2
   for (const line of ['disputes.reconsideration', 'disputes.litigation', 'disputes.litigation-after-reconsideration']) {
     const row: Record<string, number> = { upheld: 0, corrected: 0, other: 0, pending: 0 }
-    if (chance.odds(some)) for (const column of Object.keys(row)) row[column] = chance.odds(0.6) ? chance.scaled(0, most) : 0
+    if (chance.odds(some))
+      for (const column of Object.keys(row)) row[column] = chance.odds(0.6) ? chance.scaled(0, most) : 0
     row['total'] = Object.values(row).reduce((sum, value) => sum + value, 0)
     counts[line] = row
   }
@@ -125,7 +132,12 @@ export function disputeFigures(chance: Chance, scale: Scale): Counts {
 }
 
 /** Amounts are printed texts: some have decimals and units. */
-export function disclosureFigures(chance: Chance, form: FormId, body: GeneratedBody, scale: Scale): Record<string, Record<string, string>> {
+export function disclosureFigures(
+  chance: Chance,
+  form: FormId,
+  body: GeneratedBody,
+  scale: Scale,
+): Record<string, Record<string, string>> {
   const big = scale === 'many' ? 9000 : scale === 'some' ? 600 : 40
   const isCity = body.kind === 'government' && body.place.endsWith('市')
   const rules = isCity && chance.odds(0.3) ? chance.int(1, 6) : 0
@@ -155,7 +167,10 @@ export function disclosureFigures(chance: Chance, form: FormId, body: GeneratedB
   }
   const charges = chance.odds(0.5) ? 0 : chance.int(1, 30)
   const projects = chance.odds(0.3) ? 0 : chance.scaled(1, big)
-  const amount = projects === 0 ? '0' : `${chance.int(1, 9000)}${chance.odds(0.5) ? `.${chance.int(11, 99)}` : ''}${chance.odds(0.3) ? '万元' : ''}`
+  const amount =
+    projects === 0
+      ? '0'
+      : `${chance.int(1, 9000)}${chance.odds(0.5) ? `.${chance.int(11, 99)}` : ''}${chance.odds(0.3) ? '万元' : ''}`
   return {
     'disclosure.regulations': texts({ made: rules, disclosed: rules, 'total-disclosed': rules * 4 }),
     'disclosure.normative-documents': texts({ made, disclosed, 'total-disclosed': disclosed + chance.scaled(0, 200) }),
@@ -185,7 +200,10 @@ export function statisticsFigures(chance: Chance, scale: Scale): Counts {
     put(line, total)
   }
   const channels = ['gazette', 'website', 'weibo', 'wechat', 'other'].map((name) =>
-    put(`channels.${name}`, name === 'website' ? chance.scaled(40, 9000) : chance.odds(0.4) ? 0 : chance.scaled(0, 2000)),
+    put(
+      `channels.${name}`,
+      name === 'website' ? chance.scaled(40, 9000) : chance.odds(0.4) ? 0 : chance.scaled(0, 2000),
+    ),
   )
   const [largestChannel, all] = [Math.max(...channels), channels.reduce((sum, value) => sum + value, 0)]
   const disclosed = put('disclosed', chance.int(largestChannel, all))
@@ -203,11 +221,16 @@ export function statisticsFigures(chance: Chance, scale: Scale): Counts {
   split('received', chance.shuffle(['in-person', 'fax', 'network', 'letter']), received)
   split('closed', ['extended', 'in-time'], received)
   const refused = Math.floor(received / 10)
-  split('answered', ['already-disclosed', 'granted', 'partly-granted', 'not-ours', 'not-existing', 'to-be-corrected', 'other-channel'], received - refused)
+  split(
+    'answered',
+    ['already-disclosed', 'granted', 'partly-granted', 'not-ours', 'not-existing', 'to-be-corrected', 'other-channel'],
+    received - refused,
+  )
   put('answered.refused', refused)
   put('answered', received)
   split('answered.refused', ['state-secret', 'trade-secret', 'privacy', 'stability', 'not-information', 'law'], refused)
-  for (const line of ['reconsideration', 'litigation']) split(line, ['upheld', 'corrected', 'other'], scale === 'none' ? 0 : chance.scaled(0, 12))
+  for (const line of ['reconsideration', 'litigation'])
+    split(line, ['upheld', 'corrected', 'other'], scale === 'none' ? 0 : chance.scaled(0, 12))
   put('complaints', chance.odds(0.7) ? 0 : chance.int(1, 9))
   put('fees', 0)
   put('offices', chance.int(1, 40))

@@ -55,7 +55,8 @@ const scales: Readonly<Record<BodySort, readonly Scale[]>> = {
 export function generate(seed: number, wish: Wish = {}): GeneratedReport {
   const chance = chanceOf(seed)
   const form = wish.form ?? chance.pick<FormId>(['2019', '2021', '2021'])
-  const sort = wish.sort ?? chance.pick<BodySort>(['city', 'county', 'department', 'department', 'office', 'township', 'street'])
+  const sort =
+    wish.sort ?? chance.pick<BodySort>(['city', 'county', 'department', 'department', 'office', 'township', 'street'])
   const body = bodyOf(chance, sort)
   const year = wish.year ?? chance.pick(years[form])
   const scale = wish.scale ?? chance.pick(scales[sort])
@@ -139,12 +140,19 @@ function overviewOf(world: World): readonly Passage[] {
       '主动公开',
       [
         chance.odds(0.85) ? publishedPassage(world) : null,
-        chance.odds(0.6) ? explanationsPassage(world) : null,
+        chance.odds(0.4) ? explanationsPassage(world) : null,
         chance.odds(0.6) ? documentsPassage(world) : null,
         chance.odds(0.6) ? noisePassage(world) : null,
       ],
     ],
-    ['依申请公开', [chance.odds(0.9) ? applicationsPassage(world) : noisePassage(world), decoyOf(world), chance.odds(0.5) ? disputesPassage(world) : null]],
+    [
+      '依申请公开',
+      [
+        chance.odds(0.9) ? applicationsPassage(world) : noisePassage(world),
+        decoyOf(world),
+        chance.odds(0.5) ? disputesPassage(world) : null,
+      ],
+    ],
     ['政府信息管理', [noisePassage(world), chance.odds(0.4) ? noisePassage(world) : null]],
     [chance.pick(['政府信息公开平台建设', '平台建设']), [noisePassage(world), noisePassage(world)]],
     ['监督保障', [noisePassage(world), chance.odds(0.6) ? noisePassage(world) : null]],
@@ -174,7 +182,10 @@ function olderSections(world: World): readonly GeneratedSection[] {
       case 's2':
         return { ...section, passages: [publishedPassage(world), explanationsPassage(world), noisePassage(world)] }
       case 's3':
-        return { ...section, passages: [form === '2014' ? statisticsApplications(world) : untied(narrativeApplications(world))] }
+        return {
+          ...section,
+          passages: [form === '2014' ? statisticsApplications(world) : untied(narrativeApplications(world))],
+        }
       case 's4':
         return { ...section, passages: [feePassage(world)] }
       case 's5':
@@ -194,7 +205,11 @@ function narrativeApplications(world: World): Passage {
   const { chance } = world
   const scale = chance.pick<Scale>(['none', 'few', 'some'])
   const figures = applicationFigures(chance, '2019', scale)
-  const opening = { ...figures, 'applications.brought-forward': { total: 0 }, 'applications.carried-forward': { total: 0 } }
+  const opening = {
+    ...figures,
+    'applications.brought-forward': { total: 0 },
+    'applications.carried-forward': { total: 0 },
+  }
   const received = figures['applications.received'] ?? {}
   const isClosed = figures['applications.processed']?.['total'] === received['total']
   return applicationsPassage({ ...world, form: '2019', counts: isClosed ? opening : {} })
@@ -202,5 +217,9 @@ function narrativeApplications(world: World): Passage {
 
 /** Where the form has no table, what would be tied to one stands alone. */
 function untied(passage: Passage): Passage {
-  return passage.map((piece) => (typeof piece !== 'string' && piece.claim.kind === 'tied' ? loose(piece.printed) : piece))
+  return passage.map((piece) =>
+    typeof piece !== 'string' && (piece.claim.kind === 'tied' || piece.claim.group === 'completion')
+      ? loose(piece.printed)
+      : piece,
+  )
 }

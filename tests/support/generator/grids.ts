@@ -39,13 +39,14 @@ function disclosureTable(report: GeneratedReport, table: FormTable): AbstractTab
   const width = 4
   const rows = table.blocks.flatMap((block, index) => [
     [cell(block.label ?? '', 1, width)],
-    spread([
-      cell('信息内容'),
-      ...block.columns.map((column) => cell(labelOf(report, `column ${index} ${column.id}`, column.label))),
-    ], width),
-    ...block.lines.map((line) =>
-      spread([cell(lineLabel(report, line)), ...valueCells(report, block, line)], width),
+    spread(
+      [
+        cell('信息内容'),
+        ...block.columns.map((column) => cell(labelOf(report, `column ${index} ${column.id}`, column.label))),
+      ],
+      width,
     ),
+    ...block.lines.map((line) => spread([cell(lineLabel(report, line)), ...valueCells(report, block, line)], width)),
   ])
   return { rows }
 }
@@ -101,7 +102,10 @@ function disputesTable(report: GeneratedReport, table: FormTable): AbstractTable
 const units: readonly (readonly [RegExp, string])[] = [
   [/费用|经费/, '万元'],
   [/规范性文件总数/, '件'],
-  [/^(?:三|四|五|六)、|申请|办结|答复|公开数|不存在|补充数|途径办理|复议|诉讼|涉及|危及|不是|法律法规|维持|纠错|情形/, '件'],
+  [
+    /^(?:三|四|五|六)、|申请|办结|答复|公开数|不存在|补充数|途径办理|复议|诉讼|涉及|危及|不是|法律法规|维持|纠错|情形/,
+    '件',
+  ],
   [/条）|公开政府信息数|主动公开/, '条'],
   [/稿件/, '篇'],
   [/培训人员/, '人次'],

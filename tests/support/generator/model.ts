@@ -118,7 +118,10 @@ export function cellText(report: GeneratedReport, { line, column }: CellRef): st
   return text
 }
 
-export function withCells(report: GeneratedReport, changes: readonly (CellRef & { readonly text: string })[]): GeneratedReport {
+export function withCells(
+  report: GeneratedReport,
+  changes: readonly (CellRef & { readonly text: string })[],
+): GeneratedReport {
   const cells: Record<string, Readonly<Record<string, string>>> = { ...report.cells }
   for (const { line, column, text } of changes) cells[line] = { ...cells[line], [column]: text }
   return { ...report, cells }

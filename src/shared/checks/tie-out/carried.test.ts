@@ -30,6 +30,12 @@ describe('NT-03 carried', () => {
     ])
   })
 
+  it('knows 结转申请 for applications of this kind', () => {
+    expect(said('2019年我局收到申请30件，上一年度结转申请5件；全年办结28件。').findings).toEqual([
+      'broughtForward overview/applications.brought-forward/total',
+    ])
+  })
+
   it('rejects prose that does not balance where no table tells: unbalanced', () => {
     const balanced = '收到政府信息公开申请30件，上年结转2件，办结28件，结转下年度4件。'
     expect(said(balanced, { cells: lost }).findings).toEqual([])

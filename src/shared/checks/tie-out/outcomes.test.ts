@@ -42,6 +42,10 @@ describe('NT-05 outcomes', () => {
     ])
   })
 
+  it('lets nothing stand in for 部分公开', () => {
+    expect(said('予以公开12件，部分公开6件').findings).toEqual(['differs overview/applications.partly-granted/total'])
+  })
+
   it('leaves untested what was not captured', () => {
     const cut = { ...cells, 'applications.granted': only(null) }
     expect(said('予以公开12件', { cells: cut }).untested).toEqual(['missing overview/applications.granted/total'])

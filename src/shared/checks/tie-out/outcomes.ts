@@ -71,7 +71,8 @@ function* markOf(subject: Subject, one: Statement, concept: Concept, named: Read
 /** A text may count neighbouring groups as one (不予公开 with 无法提供), unless it states them side by side. */
 function groupedWith(subject: Subject, concept: Concept, named: ReadonlySet<Concept>): readonly TableValue[] {
   const at = resultGroups.indexOf(concept)
-  if (at < 0) return []
+  // 部分公开 is a form of its own (区分处理的，只计这一情形): nobody counts refusals with it.
+  if (at < 0 || concept === 'partly-granted') return []
   const values: TableValue[] = []
   for (let from = 0; from <= at; from += 1) {
     for (let to = at; to < resultGroups.length; to += 1) {

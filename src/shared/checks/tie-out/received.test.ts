@@ -41,6 +41,11 @@ describe('NT-01 received', () => {
     expect(said('全县共收到政府信息公开申请156件。\n政务服务窗口收到政府信息公开申请16件。').findings).toEqual([])
   })
 
+  it('takes 新收 at its word: what was brought forward is not among it', () => {
+    const { findings } = said('本年新收政府信息公开申请160件、上年结转政府信息公开申请4件。')
+    expect(findings).toEqual(['differs overview/applications.received/total'])
+  })
+
   it('rejects a number that is not the table’s: differs', () => {
     const { findings, result } = said('全县共收到政府信息公开申请165件。')
     expect(findings).toEqual(['differs overview/applications.received/total'])

@@ -78,7 +78,7 @@ function markOf(
   if (table.kind === 'missing' || table.kind === 'blank')
     return one.scope === null ? [untested(table.kind, place, { words: wordsOf(one) })] : null
   const values = { words: wordsOf(one), stated: printed(subject.document, one), table: shown(table) }
-  if (agrees(one, both) && one.interval === null) {
+  if (agrees(one, both) && one.interval === null && !/新收/.test(one.lead)) {
     const agreed: TickMark = tick('tied', place, numbersOf([one], both))
     if (tellsApart(subject, one)) return [agreed]
     const marks: (TickMark | FindingMark)[] = [agreed]

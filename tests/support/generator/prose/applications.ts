@@ -85,7 +85,9 @@ function channels(world: World): Passage | null {
     say(`${world.chance.pick(wayNames[names[index] ?? '网络'])}{n}件`, { n: mention(value, part('channel')) }),
   )
   const list = clauses(world, listed, ['，', '、'])
-  return oneOf(world, ['其中，{list}', '其中{list}', '其中：{list}', '从申请方式看，{list}', '按申请渠道分，{list}'], { list })
+  return oneOf(world, ['其中，{list}', '其中{list}', '其中：{list}', '从申请方式看，{list}', '按申请渠道分，{list}'], {
+    list,
+  })
 }
 
 function applicants(world: World): Passage | null {
@@ -146,7 +148,9 @@ function rates(world: World): Passage | null {
   if (all === 0) return null
   const full = mention('100', { kind: 'rate', group: 'completion', codes: ['NT-08', 'NA-03'], exact: 100 })
   if (D === all) {
-    return oneOf(world, ['办结率{p}%', '答复率为{p}%', '办结率达{p}%', '按时答复率{p}%', '申请办结率达到{p}%'], { p: full })
+    // How many were closed in time no number says.
+    if (world.chance.odds(0.2)) return oneOf(world, ['按时答复率100%', '答复率100%'])
+    return oneOf(world, ['办结率{p}%', '答复率为{p}%', '办结率达{p}%', '申请办结率达到{p}%'], { p: full })
   }
   return oneOf(world, ['申请办理均符合法定时限要求', '无逾期答复情况', '按期答复率100%', '未发生超期办理的情形'])
 }
@@ -184,9 +188,12 @@ function flow(world: World): Passage {
   }
   if (chance.odds(0.75)) parts.push(oneOf(world, closedClauses, slots))
   if (N > 0 && chance.odds(0.7)) parts.push(oneOf(world, closingClauses, slots))
-  else if (N === 0 && chance.odds(0.3)) parts.push(oneOf(world, ['无结转下年度继续办理的申请', '无结转下年办理件'], slots))
+  else if (N === 0 && chance.odds(0.3))
+    parts.push(oneOf(world, ['无结转下年度继续办理的申请', '无结转下年办理件'], slots))
   const sentence = joinedFreely(world, parts)
-  const rest = [chance.odds(0.6) ? outcomes(world) : null, chance.odds(0.4) ? rates(world) : null].filter((one) => one !== null)
+  const rest = [chance.odds(0.6) ? outcomes(world) : null, chance.odds(0.4) ? rates(world) : null].filter(
+    (one) => one !== null,
+  )
   return joined([sentence, ...rest], '。').concat('。')
 }
 
@@ -195,7 +202,10 @@ function joinedFreely(world: World, passages: readonly Passage[]): Passage {
   return passages.flatMap((passage, index) => {
     if (index === 0) return passage
     const isAfterList = index === 2
-    return [isAfterList ? world.chance.pick(['。', '；', '。']) : world.chance.pick(['，', '，', '；', '。']), ...passage]
+    return [
+      isAfterList ? world.chance.pick(['。', '；', '。']) : world.chance.pick(['，', '，', '；', '。']),
+      ...passage,
+    ]
   })
 }
 

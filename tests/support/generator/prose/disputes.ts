@@ -51,7 +51,8 @@ export function disputesPassage(world: World): Passage {
           ],
           slots,
         )
-  const detail = T > 1 && world.chance.odds(0.6) ? [say('其中{list}', { list: results(world, 'disputes.reconsideration') })] : []
+  const detail =
+    T > 1 && world.chance.odds(0.6) ? [say('其中{list}', { list: results(world, 'disputes.reconsideration') })] : []
   const second =
     L === 0
       ? oneOf(world, ['未发生政府信息公开行政诉讼', '无政府信息公开行政诉讼案件'])

@@ -72,7 +72,9 @@ export function problemPassages(world: World): readonly Passage[] {
   const { chance } = world
   const picked = chance.shuffle(problems.map((_, index) => index)).slice(0, chance.int(2, 3))
   const said = (from: readonly string[]): string =>
-    picked.map((index, at) => `${numerals[at] ?? ''}是${from[index] ?? ''}${at === picked.length - 1 ? '。' : '；'}`).join('')
+    picked
+      .map((index, at) => `${numerals[at] ?? ''}是${from[index] ?? ''}${at === picked.length - 1 ? '。' : '；'}`)
+      .join('')
   if (chance.odds(0.5)) {
     return [
       oneOf(world, ['（一）存在的主要问题。{words}'], { words: said(problems) }),
@@ -86,7 +88,8 @@ export function problemPassages(world: World): readonly Passage[] {
 }
 
 export function otherPassages(world: World): readonly Passage[] {
-  if (world.year < 2021) return [oneOf(world, ['无其他需要报告的事项。', '{y}年无其他需要报告的事项。', '{we}没有其他需要报告的事项。'])]
+  if (world.year < 2021)
+    return [oneOf(world, ['无其他需要报告的事项。', '{y}年无其他需要报告的事项。', '{we}没有其他需要报告的事项。'])]
   const fee = String(world.chance.int(2, 90) * 10)
   return [
     oneOf(
@@ -118,7 +121,8 @@ export function statisticsApplications(world: World): Passage {
   const at = (line: string): number => count(world, `statistics.${line}`, 'count')
   const R = at('received')
   if (R === 0) return oneOf(world, ['{y}年，{we}未收到政府信息公开申请。', '本年度没有收到政府信息公开申请。'])
-  const part = (line: string, group: string) => mention(at(line), { kind: 'part', group, codes: [...received, 'NT-05'] })
+  const part = (line: string, group: string) =>
+    mention(at(line), { kind: 'part', group, codes: [...received, 'NT-05'] })
   const slots = {
     R: tied(R, 'received', ...received),
     D: tied(at('closed'), 'closed', ...received),
@@ -141,16 +145,28 @@ export function statisticsApplications(world: World): Passage {
 export function statisticsDisputes(world: World): Passage {
   const at = (line: string): number => count(world, `statistics.${line}`, 'count')
   const [T, L] = [at('reconsideration'), at('litigation')]
-  if (T + L === 0) return oneOf(world, ['{y}年，{we}未发生因政府信息公开引起的行政复议、行政诉讼。', '全年没有发生政府信息公开行政复议和行政诉讼案件。'])
+  if (T + L === 0)
+    return oneOf(world, [
+      '{y}年，{we}未发生因政府信息公开引起的行政复议、行政诉讼。',
+      '全年没有发生政府信息公开行政复议和行政诉讼案件。',
+    ])
   const slots = { T: tied(T, 'disputes', 'NT-06', 'NT-04'), L: tied(L, 'disputes', 'NT-06', 'NT-04') }
   if (T === 0) return oneOf(world, ['{y}年，{we}未发生政府信息公开行政复议，被提起行政诉讼{L}件。'], slots)
   if (L === 0) return oneOf(world, ['{y}年，{we}因政府信息公开被申请行政复议{T}件，未发生行政诉讼。'], slots)
-  return oneOf(world, ['{y}年，{we}因政府信息公开被申请行政复议{T}件、提起行政诉讼{L}件。', '全年发生政府信息公开行政复议{T}件，行政诉讼{L}件。'], slots)
+  return oneOf(
+    world,
+    [
+      '{y}年，{we}因政府信息公开被申请行政复议{T}件、提起行政诉讼{L}件。',
+      '全年发生政府信息公开行政复议{T}件，行政诉讼{L}件。',
+    ],
+    slots,
+  )
 }
 
 /** `2023-01-18`, before the deadline of every kind of body. */
 export function published(world: World): { readonly iso: string; readonly words: string } {
-  const [month, day] = world.body.kind === 'government' ? [world.chance.int(1, 3), world.chance.int(4, 28)] : [1, world.chance.int(4, 29)]
+  const [month, day] =
+    world.body.kind === 'government' ? [world.chance.int(1, 3), world.chance.int(4, 28)] : [1, world.chance.int(4, 29)]
   const two = (value: number): string => String(value).padStart(2, '0')
   return {
     iso: `${world.year + 1}-${two(month)}-${two(day)}`,
@@ -160,7 +176,11 @@ export function published(world: World): { readonly iso: string; readonly words:
 
 export function pageBefore(world: World, iso: string): readonly string[] {
   const { chance, body } = world
-  const bar = chance.pick(['当前位置：首页 > 政务公开 > 政府信息公开年报', '首页 > 政府信息公开 > 法定主动公开内容 > 政府信息公开年报', '您现在的位置：网站首页 - 信息公开'])
+  const bar = chance.pick([
+    '当前位置：首页 > 政务公开 > 政府信息公开年报',
+    '首页 > 政府信息公开 > 法定主动公开内容 > 政府信息公开年报',
+    '您现在的位置：网站首页 - 信息公开',
+  ])
   const about = chance.pick([
     `发布时间：${iso} 来源：${body.name} 字体：[大 中 小]`,
     `发布日期：${iso} 10:${chance.int(10, 59)} 浏览次数：${chance.scaled(10, 9000)} 来源：${body.place}`,

@@ -63,7 +63,8 @@ export function noisePassage(world: World): Passage {
     q: loose((chance.int(9000, 9990) / 100).toFixed(chance.pick([1, 2]))),
   }
   // The 2014 table has lines for these; a free number beside it would contradict it.
-  const free = world.form === '2014' ? sentences.filter((one) => !/培训|会议|常务|访谈|开放日|专职/.test(one)) : sentences
+  const free =
+    world.form === '2014' ? sentences.filter((one) => !/培训|会议|常务|访谈|开放日|专职/.test(one)) : sentences
   return oneOf(world, free, slots)
 }
 

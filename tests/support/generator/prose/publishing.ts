@@ -32,7 +32,9 @@ function mediaList(world: World, P: number): Passage {
   const listed = values.map((value, index) =>
     say(`${world.chance.pick(mediaNames[index] ?? mediaNames[4])}{n}条`, { n: mention(value, part('media')) }),
   )
-  return oneOf(world, ['其中，{list}', '其中{list}', '其中：{list}'], { list: clauses(world, listed, ['，', '、', '；']) })
+  return oneOf(world, ['其中，{list}', '其中{list}', '其中：{list}'], {
+    list: clauses(world, listed, ['，', '、', '；']),
+  })
 }
 
 const levelNames = ['市政府门户网站公开', '各县（市、区）公开', '市直各部门公开', '乡镇（街道）公开'] as const
@@ -45,7 +47,16 @@ function levelList(world: World, P: number): Passage {
   return say('其中，{list}', { list: clauses(world, listed, ['，', '、']) })
 }
 
-const topics = ['重点领域信息', '政策法规类信息', '规划计划、统计信息', '机构领导、人事信息', '财政预决算信息', '应急管理信息', '工作动态类信息', '公告公示类信息']
+const topics = [
+  '重点领域信息',
+  '政策法规类信息',
+  '规划计划、统计信息',
+  '机构领导、人事信息',
+  '财政预决算信息',
+  '应急管理信息',
+  '工作动态类信息',
+  '公告公示类信息',
+]
 
 /** Some topics of many: they add to less than the total, and nobody says that they were all. */
 function topicList(world: World, P: number): Passage {
@@ -54,7 +65,9 @@ function topicList(world: World, P: number): Passage {
   const listed = partsOf(world, Math.max(3, sum), 4).map((value, index) =>
     say(`${names[index] ?? '其他信息'}{n}条`, { n: loose(value) }),
   )
-  return oneOf(world, ['其中，{list}等', '主要包括{list}等', '其中{list}'], { list: joined(listed, world.chance.pick(['，', '、'])) })
+  return oneOf(world, ['其中，{list}等', '主要包括{list}等', '其中{list}'], {
+    list: joined(listed, world.chance.pick(['，', '、'])),
+  })
 }
 
 /** All topics: they add up, which is the only sign that they are all. */
@@ -63,7 +76,9 @@ function wholeList(world: World, P: number): Passage {
   const listed = partsOf(world, P, 5).map((value, index) =>
     say(`${names[index] ?? '其他信息'}{n}条`, { n: mention(value, part('topic')) }),
   )
-  return oneOf(world, ['其中，{list}', '其中{list}', '其中包括：{list}'], { list: joined(listed, world.chance.pick(['，', '、', '；'])) })
+  return oneOf(world, ['其中，{list}', '其中{list}', '其中包括：{list}'], {
+    list: joined(listed, world.chance.pick(['，', '、', '；'])),
+  })
 }
 
 function growthOf(world: World, P: number): Passage | null {
@@ -87,7 +102,9 @@ export function publishedPassage(world: World): Passage {
   const detail = shape(world, P)
   // The total of a list of some topics stands alone, and a growth in whole per cent fits many totals.
   const isLoose = detail === null || shape === topicList || shape === growthOf
-  const first: Passage = isLoose ? head.map((piece) => (typeof piece === 'string' ? piece : loose(piece.printed))) : head
+  const first: Passage = isLoose
+    ? head.map((piece) => (typeof piece === 'string' ? piece : loose(piece.printed)))
+    : head
   return joined([first, ...(detail === null ? [] : [detail])], '，').concat('。')
 }
 
@@ -107,7 +124,11 @@ export function documentsPassage(world: World): Passage {
   }
   return oneOf(
     world,
-    ['{y}年，{we}制发规范性文件{m}件，公开{d}件。', '全年新制作规范性文件{m}件，均按规定备案。', '{y}年{we}制定规范性文件{m}件，主动公开{d}件。'],
+    [
+      '{y}年，{we}制发规范性文件{m}件，公开{d}件。',
+      '全年新制作规范性文件{m}件，均按规定备案。',
+      '{y}年{we}制定规范性文件{m}件，主动公开{d}件。',
+    ],
     { m: value('made'), d: value('disclosed') },
   )
 }
@@ -115,10 +136,13 @@ export function documentsPassage(world: World): Passage {
 const kinds = ['文字解读', '图文解读', '视频解读', '专家解读', '媒体解读', '负责人解读']
 
 export function explanationsPassage(world: World): Passage {
-  const own = world.chance.scaled(3, 300)
+  // Hardly anybody divides a handful.
+  const own = world.chance.scaled(8, 500)
   const E = world.form === '2014' ? count(world, 'statistics.responses.explanations', 'count') : own
   const names = world.chance.shuffle(kinds)
-  const listed = partsOf(world, E, 3).map((value, index) => say(`${names[index] ?? '其他解读'}{n}篇`, { n: mention(value, part('explanation')) }))
+  const listed = partsOf(world, E, 3).map((value, index) =>
+    say(`${names[index] ?? '其他解读'}{n}篇`, { n: mention(value, part('explanation')) }),
+  )
   const list = joined(listed, world.chance.pick(['，', '、']))
   const slots = { E: mention(E, total('explanations')), list }
   return oneOf(

@@ -26,12 +26,22 @@ export function count(world: World, line: string, column = 'total'): number {
 /** One of the templates, its slots filled; `{y}` the report year, `{last}` the year before, `{we}` the body. */
 export function oneOf(world: World, templates: readonly string[], slots: Slots = {}): Passage {
   const { chance, year, body } = world
-  const own = { y: String(year), last: String(year - 1), next: String(year + 1), we: chance.pick(body.we), place: body.place }
+  const own = {
+    y: String(year),
+    last: String(year - 1),
+    next: String(year + 1),
+    we: chance.pick(body.we),
+    place: body.place,
+  }
   return say(chance.pick(templates), { ...own, ...slots })
 }
 
 /** Clauses with one kind of mark between them. */
-export function clauses(world: World, passages: readonly Passage[], marks: readonly string[] = ['，', '，', '；', '、']): Passage {
+export function clauses(
+  world: World,
+  passages: readonly Passage[],
+  marks: readonly string[] = ['，', '，', '；', '、'],
+): Passage {
   return joined(passages, world.chance.pick(marks))
 }
 
@@ -40,7 +50,9 @@ export function percentage(world: World, part: number, whole: number, kind: 'rat
   const exact = (part / whole) * 100
   const digits = Number.isInteger(exact) ? 0 : world.chance.pick([0, 1, 1, 2, 2])
   const scale = 10 ** digits
-  const rounded = world.chance.odds(0.7) ? Math.round((part * 100 * scale) / whole) : Math.floor((part * 100 * scale) / whole)
+  const rounded = world.chance.odds(0.7)
+    ? Math.round((part * 100 * scale) / whole)
+    : Math.floor((part * 100 * scale) / whole)
   return mention((rounded / scale).toFixed(digits), { kind, group, codes: ['NA-03', 'NT-08'], exact })
 }
 
