@@ -9,7 +9,7 @@ import { sentencesOf, type Unit } from './units'
 
 const paragraphLikeness = 0.25
 const sentenceLikeness = 0.45
-/** Up to this length a pair of paragraphs is compared word by word at once; longer ones go by sentence. */
+/** Up to this length a pair of paragraphs of as many sentences is compared word by word at once. */
 const shortParagraph = 60
 
 /** What the comparison of all stretches of two reports shares. */
@@ -41,17 +41,17 @@ export function comparePassages(
   current: readonly Unit[],
   pinned: readonly PinnedPair[] = [],
 ): DiffBlock[] {
-  const blocks: DiffBlock[] = []
+  let blocks: DiffBlock[] = []
   let [i, j] = [0, 0]
   for (const pin of pinned) {
     const [x, y] = [prior.indexOf(pin.prior, i), current.indexOf(pin.current, j)]
     if (x < 0 || y < 0) throw new Error('bug: a pinned paragraph is not in order')
-    blocks.push(...comparedUnits(passages, prior.slice(i, x), current.slice(j, y)), ...pinnedBlocks(passages, pin))
+    const before = comparedUnits(passages, prior.slice(i, x), current.slice(j, y))
+    blocks = [...blocks, ...before, ...pinnedBlocks(passages, pin)]
     i = x + 1
     j = y + 1
   }
-  blocks.push(...comparedUnits(passages, prior.slice(i), current.slice(j)))
-  return blocks
+  return [...blocks, ...comparedUnits(passages, prior.slice(i), current.slice(j))]
 }
 
 export function pinnedBlocks(passages: Passages, { prior, current, index }: PinnedPair): DiffBlock[] {
@@ -67,10 +67,10 @@ function comparedUnits(passages: Passages, a: readonly Unit[], b: readonly Unit[
 
 function comparedPair(passages: Passages, a: Unit, b: Unit): DiffBlock[] {
   if (a.key === b.key) return [{ kind: 'same', ...spansOf(a, b), parts: [] }]
+  const prior = sentencesOf(passages.prior, a)
+  const current = sentencesOf(passages.current, b)
   const isShort = a.key.length <= shortParagraph && b.key.length <= shortParagraph
-  const prior = isShort ? [a] : sentencesOf(passages.prior, a)
-  const current = isShort ? [b] : sentencesOf(passages.current, b)
-  if (prior.length <= 1 && current.length <= 1) return [changed(passages, a, b)]
+  if (prior.length === current.length && (isShort || prior.length <= 1)) return [changed(passages, a, b)]
   const paragraph = passages.nextParagraph
   passages.nextParagraph++
   return align(prior, current, sentenceLikeness, passages.effort).flatMap((pair) => {

@@ -13,7 +13,8 @@ const dates =
 
 /** Finds the dates around a stretch once, for all edits in it. */
 export function datesIn(text: string, at: Span): readonly DateAt[] {
-  return [...text.slice(at.start, at.end).matchAll(dates)].map((match) => ({
+  const piece = text.slice(at.start, at.end)
+  return (/\d/.test(piece) ? [...piece.matchAll(dates)] : []).map((match) => ({
     start: at.start + match.index,
     end: at.start + match.index + match[0].length,
     year: match[1] === undefined ? null : Number(match[1]),

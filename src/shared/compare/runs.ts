@@ -43,6 +43,10 @@ export function runsBetween(
     for (; i < j && k < l && a[i] === b[k]; i++, k++) keep(i, k)
     for (; i < j && k < l && a[j - 1] === b[l - 1]; j--, l--) keep(j - 1, l - 1)
     if (i === j || k === l) return
+    if (j - i === 1 || l - k === 1) {
+      oneAmong(a, b, i, j, k, l, keep)
+      return
+    }
     const chain = isAnchored || Math.max(j - i, l - k) <= shortList ? [] : anchors(a, b, i, j, k, l)
     if (chain.length === 0) {
       if (!leastEdits(a, b, i, j, k, l, effort, keep)) limit = true
@@ -76,6 +80,25 @@ function* wordings(tokens: Int32Array, from: number, to: number): Iterable<reado
     let key = 0
     for (let k = i; k < i + anchorTokens; k++) key = key * 131_072 + (tokens[k] ?? 0)
     yield [key, i]
+  }
+}
+
+/** A single token against many: it is one of them, the first, or none. */
+function oneAmong(
+  a: Int32Array,
+  b: Int32Array,
+  i0: number,
+  i1: number,
+  j0: number,
+  j1: number,
+  keep: (i: number, j: number) => void,
+): void {
+  for (let i = i0; i < i1; i++) {
+    for (let j = j0; j < j1; j++) {
+      if (a[i] !== b[j]) continue
+      keep(i, j)
+      return
+    }
   }
 }
 
