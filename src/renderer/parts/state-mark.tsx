@@ -16,6 +16,7 @@ export const verdictMarks = {
   agreed: { symbol: '✓', hue: 'pass' },
   differs: { symbol: '✕', hue: 'fail' },
   uncertain: { symbol: '≈', hue: 'warn' },
+  remark: { symbol: '△', hue: 'warn' },
   'not-assessable': { symbol: '⊘', hue: 'unread' },
   'not-applicable': { symbol: '–', hue: 'quiet' },
   'not-run': { symbol: '○', hue: 'quiet' },

@@ -69,6 +69,19 @@ test('a number in the text lights its cell, and a sentence the findings that spe
   expect(sentence.findings.has(balance?.key ?? '')).toBe(true)
 })
 
+test('a cell whose figure is stated in prose as well is shown in its own place first', () => {
+  const prose = aContent({ prose: { overview: '全年办结申请0件。' } })
+  const own = prose.report.figures.find(
+    ({ line, column }) => line === 'applications.processed' && column === 'total',
+  )?.span
+  const elsewhere = { start: prose.document.text.indexOf('0件'), end: prose.document.text.indexOf('0件') + 1 }
+  if (own === null || own === undefined) throw new Error('the cell has no place')
+  const ticks = [{ check: 'a/b', code: 'NT-02', tick: 'tied' as const, spans: [elsewhere, own] }]
+  const tied = indexContent({ ...prose, run: { ...prose.run, ticks } })
+  const lit = litOf(tied, { kind: 'figure', line: 'applications.processed', column: 'total' })
+  expect(lit.places).toEqual([own, elsewhere])
+})
+
 test('a tick lights all that it examined', () => {
   const at = content.run.ticks.findIndex(({ code, column }) => code === 'T3-01' && column === 'business')
   const lit = litOf(index, { kind: 'tick', index: at })

@@ -193,13 +193,14 @@ function litPlace(index: ContentIndex, at: Span, isNumber: boolean): Lit {
     .flatMap((tick) => tick.spans)
     .filter((one) => !overlapsSpan(one, at))
   const lit = litSpans(index, [at, ...elsewhere])
+  const others = lit.places.filter((one) => one.start !== at.start || one.end !== at.end)
   const findings = run.findings
     .filter((finding) =>
       finding.evidence.some((item) => overlapsSpan(item.span, at) && !(isNumber && item.role === 'context')),
     )
     .map(({ key }) => key)
   const section = report.sections.find(({ span }) => span !== null && overlapsSpan(span, at))?.key ?? null
-  return { ...lit, findings: new Set(findings), section, places: isNumber ? lit.places : [at] }
+  return { ...lit, findings: new Set(findings), section, places: isNumber ? [at, ...others] : [at] }
 }
 
 function litSpans(index: ContentIndex, spans: readonly Span[]): Lit {

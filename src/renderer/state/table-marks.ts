@@ -1,12 +1,14 @@
 /** What the checks found along the rows and columns of a form's table: the ticks, crosses and open questions at its edges. */
 
 import type { Bilingual } from '@shared/checks/check'
+import type { Finding } from '@shared/checks/outcome'
 import type { Figure } from '@shared/report/report'
 import type { Span } from '@shared/text/span'
 import { cellKey, type ContentIndex, itemsWithin, placeOfLine } from './content-index'
 import type { Selection } from './place'
 
-export type Verdict = 'agreed' | 'differs' | 'not-assessable'
+/** `remark` = a finding that calls for no correction: advice, a hint, or a question to the body. */
+export type Verdict = 'agreed' | 'differs' | 'not-assessable' | 'remark'
 
 export interface EdgeMark {
   readonly verdict: Verdict
@@ -26,15 +28,22 @@ export interface TableMarks {
   readonly cells: ReadonlyMap<string, readonly EdgeMark[]>
 }
 
-const rank: Readonly<Record<Verdict, number>> = { differs: 0, 'not-assessable': 1, agreed: 2 }
+const rank: Readonly<Record<Verdict, number>> = { differs: 0, 'not-assessable': 1, agreed: 2, remark: 3 }
 
-/** The mark that decides what an edge shows: a failure before an open question before a tick. */
+/** The mark that decides what an edge shows: a failure before an open question before a tick; a remark unticks nothing. */
 export function worstMark(marks: readonly EdgeMark[]): EdgeMark | null {
   return marks.toSorted((a, b) => rank[a.verdict] - rank[b.verdict])[0] ?? null
 }
 
 export function columnKey(table: string, column: string): string {
   return `${table}|${column}`
+}
+
+/** What a finding says of the place that it names. */
+export function findingVerdict(finding: Pick<Finding, 'severity' | 'class'>): Verdict {
+  if (finding.class === 'capture-loss') return 'not-assessable'
+  const isMajor = finding.severity === 'S1' || finding.severity === 'S2'
+  return isMajor && finding.class !== 'query' ? 'differs' : 'remark'
 }
 
 /** A mark on its way to an edge, with what tells where it belongs. */
@@ -78,7 +87,7 @@ function marksOf(index: ContentIndex): readonly PlacedMark[] {
   return [
     ...run.findings.map((finding): PlacedMark => ({
       mark: {
-        verdict: 'differs',
+        verdict: findingVerdict(finding),
         check: finding.check,
         code: finding.code,
         words: finding.message,

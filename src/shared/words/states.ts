@@ -61,6 +61,7 @@ export const verdicts = {
   agreed: { zh: '相符', en: 'Agrees' },
   differs: { zh: '不符', en: 'Differs' },
   uncertain: { zh: '可能相符', en: 'Can hold' },
+  remark: { zh: '有提示', en: 'Remark' },
   'not-assessable': { zh: '无法评估', en: 'Not assessable' },
   'not-applicable': { zh: '本格式不适用', en: 'Not in this form' },
   'not-run': { zh: '未运行', en: 'Not run' },

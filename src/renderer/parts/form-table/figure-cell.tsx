@@ -33,7 +33,7 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps): Reac
   const { say } = useWords()
   const { line, column, figure, name, role, sign, onPick, onHover } = props
   const state = figure?.state ?? 'absent'
-  const failing = worstMark(props.marks)?.verdict === 'differs'
+  const verdict = worstMark(props.marks)?.verdict
   const words = state === 'stated' ? (figure?.raw ?? '') : say(figureStates[state])
   const classes = [
     'figure',
@@ -41,7 +41,8 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps): Reac
     role === null ? '' : `lit-${role}`,
     props.isHovered ? 'figure-hovered' : '',
     props.isSuspect ? 'figure-suspect' : '',
-    failing ? 'figure-failing' : '',
+    verdict === 'differs' ? 'figure-failing' : '',
+    verdict === 'remark' ? 'figure-remarked' : '',
   ]
   return (
     <td colSpan={props.columns} className={classes.filter(Boolean).join(' ')}>

@@ -8,6 +8,7 @@ import { StateMark } from '../../parts/state-mark'
 import { useWords } from '../../parts/words'
 import type { Selection } from '../../state/place'
 import { cellKey } from '../../state/content-index'
+import { findingVerdict, type Verdict } from '../../state/table-marks'
 import type { Desk } from './desk'
 
 export interface UsedByProps {
@@ -18,7 +19,7 @@ export interface UsedByProps {
 }
 
 interface Use {
-  readonly verdict: 'differs' | 'agreed' | 'not-assessable'
+  readonly verdict: Verdict
   readonly code: string
   readonly words: string
   readonly selection: Selection
@@ -61,7 +62,7 @@ function usesOf(
   const failing = run.findings
     .filter(({ key }) => findings.has(key))
     .map((finding): Use => ({
-      verdict: 'differs',
+      verdict: findingVerdict(finding),
       code: finding.code,
       words: say(finding.message),
       selection: { kind: 'finding', key: finding.key },
