@@ -13,7 +13,7 @@ import { isOn } from './docx-values'
 import type { ListNumbers } from './list-numbers'
 import { type Piece, plainLine } from './pieces'
 import { imageMark } from './running-text'
-import type { XmlVisitor } from './xml'
+import { visitorOf, type XmlVisitor } from './xml'
 import type { Attributes } from './xml-attributes'
 
 export interface BodyOptions {
@@ -263,22 +263,16 @@ export function bodyReader(options: BodyOptions): BodyReader {
     'w:moveTo': closeInsertion,
   }
 
-  const pass = passedOver.map((name): readonly [string, Opener] => [name, () => false])
-  const begin = new Map<string, Opener>([
-    ...pass,
-    ...[openers, properties.open, tables.open, drawings.open].flatMap((one) => Object.entries<Opener>(one)),
-  ])
-  const end = new Map([closers, properties.close, tables.close, drawings.close].flatMap((one) => Object.entries(one)))
-
+  const pass = Object.fromEntries(passedOver.map((name): readonly [string, Opener] => [name, () => false]))
   return {
-    visitor: {
-      open: (name, attributes) => begin.get(name)?.(attributes) !== false,
-      close: (name) => end.get(name)?.(),
-      text(value) {
+    visitor: visitorOf(
+      { ...pass, ...openers, ...properties.open, ...tables.open, ...drawings.open },
+      { ...closers, ...properties.close, ...tables.close, ...drawings.close },
+      (value) => {
         if (inText) add(plain(keepsSpace ? value : value.replaceAll(/^[ \t\n\r]+|[ \t\n\r]+$/g, '')))
         else if (inCode) fields.addCode(stories.at(-1), value)
       },
-    },
+    ),
     stories: done,
     lostInFields: fields.lost,
   }

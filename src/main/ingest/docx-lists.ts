@@ -4,6 +4,7 @@ import type { Parts } from './docx-parts'
 import type { Styles } from './docx-styles'
 import { isOn, wholeNumber } from './docx-values'
 import type { List, ListLevel } from './list-numbers'
+import { visitorOf } from './xml'
 import type { Attributes } from './xml-attributes'
 
 export interface WordLists {
@@ -36,6 +37,8 @@ interface Instance {
 }
 
 const mostLevels = 9
+/** Word counts no further. */
+const mostItems = 32_767
 /** A definition that leads to another through styles; two steps are usual. */
 const longestDetour = 10
 
@@ -99,79 +102,69 @@ function read(parts: Parts, abstracts: Map<string, Abstract>, instances: Map<str
   let instance: Instance | undefined
   let level: Level | undefined
   let override = 0
-  parts.related('numbering', {
-    open(name, attributes) {
-      switch (name) {
-        case 'w:abstractNum':
-          abstract = { levels: new Map(), styleLink: undefined }
-          abstracts.set(attributes.get('w:abstractNumId') ?? '', abstract)
-          break
-        case 'w:num':
-          instance = { abstract: '', starts: new Map(), levels: new Map() }
-          instances.set(attributes.get('w:numId') ?? '', instance)
-          break
-        case 'w:abstractNumId':
-          if (instance !== undefined) instance.abstract = attributes.get('w:val') ?? ''
-          break
-        case 'w:numStyleLink':
-          if (abstract !== undefined) abstract.styleLink = attributes.get('w:val')
-          break
-        case 'w:lvlOverride':
-          override = levelNumber(attributes)
-          break
-        case 'w:startOverride':
-          instance?.starts.set(override, wholeNumber(attributes.get('w:val'), 0, 32_767, 0))
-          break
-        case 'w:lvl':
-          level = newLevel()
-          ;(instance ?? abstract)?.levels.set(levelNumber(attributes), level)
-          break
-        case 'mc:Fallback':
-        case 'w:pPr':
-          return false
-        default:
-          if (level !== undefined) readLevel(level, name, attributes)
-      }
-      return true
+  const skip = (): boolean => false
+  /** Sets something of the open level. */
+  const set = (change: (level: Level, attributes: Attributes) => void) => (attributes: Attributes) => {
+    if (level !== undefined) change(level, attributes)
+  }
+  const visitor = visitorOf(
+    {
+      'w:abstractNum'(attributes) {
+        abstract = { levels: new Map(), styleLink: undefined }
+        abstracts.set(attributes.get('w:abstractNumId') ?? '', abstract)
+      },
+      'w:num'(attributes) {
+        instance = { abstract: '', starts: new Map(), levels: new Map() }
+        instances.set(attributes.get('w:numId') ?? '', instance)
+      },
+      'w:abstractNumId'(attributes) {
+        if (instance !== undefined) instance.abstract = attributes.get('w:val') ?? ''
+      },
+      'w:numStyleLink'(attributes) {
+        if (abstract !== undefined) abstract.styleLink = attributes.get('w:val')
+      },
+      'w:lvlOverride'(attributes) {
+        override = levelNumber(attributes)
+      },
+      'w:startOverride'(attributes) {
+        instance?.starts.set(override, wholeNumber(attributes.get('w:val'), 0, mostItems, 0))
+      },
+      'w:lvl'(attributes) {
+        level = newLevel()
+        ;(instance ?? abstract)?.levels.set(levelNumber(attributes), level)
+      },
+      'w:start': set((one, attributes) => (one.start = wholeNumber(attributes.get('w:val'), 0, mostItems, 0))),
+      'w:numFmt': set((one, attributes) => {
+        const format = attributes.get('w:val') ?? 'decimal'
+        // a custom format is digits with a zero in front: 01, 02, 03
+        const isPadded = format === 'custom' && /^0\d,/.test(attributes.get('w:format') ?? '')
+        one.format = isPadded ? 'decimalZero' : format
+      }),
+      'w:lvlText': set((one, attributes) => {
+        one.text = attributes.get('w:null') === undefined ? (attributes.get('w:val') ?? '') : ''
+      }),
+      'w:lvlRestart': set((one, attributes) => (one.restart = wholeNumber(attributes.get('w:val'), 0, mostLevels, 0))),
+      'w:pStyle': set((one, attributes) => (one.style = attributes.get('w:val'))),
+      'w:isLgl': set((one, attributes) => (one.inDigits = isOn(attributes.get('w:val')))),
+      'w:vanish': set((one, attributes) => (one.hidden = isOn(attributes.get('w:val')))),
+      'mc:Fallback': skip,
+      'w:pPr': skip,
     },
-    close(name) {
-      if (name === 'w:abstractNum') abstract = undefined
-      else if (name === 'w:num') instance = undefined
-      else if (name === 'w:lvl') level = undefined
+    {
+      'w:abstractNum'() {
+        abstract = undefined
+      },
+      'w:num'() {
+        instance = undefined
+      },
+      'w:lvl'() {
+        level = undefined
+      },
     },
-    text: () => undefined,
-  })
+  )
+  parts.related('numbering', visitor)
 }
 
 function levelNumber(attributes: Attributes): number {
   return wholeNumber(attributes.get('w:ilvl'), 0, mostLevels - 1, 0)
-}
-
-function readLevel(level: Level, name: string, attributes: Attributes): void {
-  const value = attributes.get('w:val')
-  switch (name) {
-    case 'w:start':
-      level.start = wholeNumber(value, 0, 32_767, 0)
-      break
-    case 'w:numFmt':
-      // a custom format is digits with zeros in front: 001, 002, 003
-      level.format =
-        value === 'custom' && /^0\d,/.test(attributes.get('w:format') ?? '') ? 'decimalZero' : (value ?? 'decimal')
-      break
-    case 'w:lvlText':
-      level.text = attributes.get('w:null') === undefined ? (value ?? '') : ''
-      break
-    case 'w:lvlRestart':
-      level.restart = wholeNumber(value, 0, mostLevels, 0)
-      break
-    case 'w:pStyle':
-      level.style = value
-      break
-    case 'w:isLgl':
-      level.inDigits = isOn(value)
-      break
-    case 'w:vanish':
-      level.hidden = isOn(value)
-      break
-  }
 }

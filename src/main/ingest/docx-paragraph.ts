@@ -90,6 +90,7 @@ export function endPending(story: Story): void {
 }
 
 function linesOf(paragraph: OpenParagraph, role: Line['role'], number: string): readonly Piece[] {
+  if (number === '') return cutLines(paragraph.text, role, paragraph.remarks)
   const numbered = withNumber(number, paragraph.text)
   const shift = numbered.text.length - paragraph.text.length
   const remarks: Remark[] = paragraph.remarks.map(({ kind, from, to }) => ({
@@ -103,6 +104,10 @@ function linesOf(paragraph: OpenParagraph, role: Line['role'], number: string): 
 
 /** One line for each line end, blanks at both sides taken off; blank lines are left out. */
 export function cutLines(text: string, role: Line['role'], remarks: readonly Remark[]): readonly Line[] {
+  if (remarks.length === 0 && !text.includes('\n')) {
+    const only = text.trimEnd().replace(/^[ \t]+/, '')
+    return only === '' ? [] : [{ kind: 'line', role, text: only, remarks }]
+  }
   const lines: Line[] = []
   let start = 0
   for (const part of text.split('\n')) {

@@ -1,7 +1,7 @@
 /** Finds the parts of a Word document by their relationships: the main text, styles, lists, notes. */
 
 import { Unreadable } from './unreadable'
-import { readXml, type XmlVisitor } from './xml'
+import { readXml, visitorOf, type XmlVisitor } from './xml'
 import type { Namespaces } from './xml-names'
 import { decodeXml } from './xml-text'
 import type { Archive } from './zip'
@@ -68,17 +68,15 @@ export function relationships(archive: Archive, part: string): ReadonlyMap<strin
   const bytes = archive.read(`${folder}_rels/${part.slice(slash + 1)}.rels`)
   const found = new Map<string, string>()
   if (bytes === undefined) return found
-  readXml(decodeXml(bytes), relationshipNamespaces, {
-    open(name, attributes) {
+  const visitor = visitorOf({
+    'rel:Relationship'(attributes) {
       const type = attributes.get('Type')?.split('/').at(-1)
       const target = attributes.get('Target')
-      if (name === 'rel:Relationship' && type !== undefined && target !== undefined && !found.has(type))
-        if (attributes.get('TargetMode') !== 'External') found.set(type, resolve(folder, target))
-      return true
+      if (type === undefined || target === undefined || found.has(type)) return
+      if (attributes.get('TargetMode') !== 'External') found.set(type, resolve(folder, target))
     },
-    close: () => undefined,
-    text: () => undefined,
   })
+  readXml(decodeXml(bytes), relationshipNamespaces, visitor)
   return found
 }
 

@@ -1,7 +1,9 @@
 /** What a Word document's styles say of a paragraph or run: its list, its rank among headings, whether it is shown. */
 
 import type { Parts } from './docx-parts'
-import { isOn } from './docx-values'
+import { isOn, wholeNumber } from './docx-values'
+import { visitorOf } from './xml'
+import type { Attributes } from './xml-attributes'
 
 export interface ParagraphStyle {
   /** List as Word numbers it (`numId`); '0' takes a list away. */
@@ -34,6 +36,12 @@ interface Style {
   hidden: boolean | undefined
 }
 
+function newStyle(): Style {
+  return { name: '', basedOn: undefined, list: undefined, level: undefined, outline: undefined, hidden: undefined }
+}
+
+/** Outline level of text that is no heading (ECMA-376, 17.3.1.20). */
+const bodyText = 9
 /** Word's limit is far lower; ends chains that lead back to themselves. */
 const longestChain = 40
 
@@ -41,57 +49,39 @@ export function readStyles(parts: Parts): Styles {
   const styles = new Map<string, Style>()
   let defaultParagraph: string | undefined
   let style: Style | undefined
-  parts.related('styles', {
-    open(name, attributes) {
-      const value = (): string => attributes.get('w:val') ?? ''
-      switch (name) {
-        case 'w:style': {
-          const id = attributes.get('w:styleId') ?? ''
-          style = {
-            name: '',
-            basedOn: undefined,
-            list: undefined,
-            level: undefined,
-            outline: undefined,
-            hidden: undefined,
-          }
-          if (!styles.has(id)) styles.set(id, style)
-          if (attributes.get('w:type') === 'paragraph' && isOn(attributes.get('w:default') ?? '0'))
-            defaultParagraph ??= id
-          break
-        }
-        case 'w:name':
-          if (style !== undefined) style.name = value().toLowerCase()
-          break
-        case 'w:basedOn':
-          if (style !== undefined) style.basedOn = value()
-          break
-        case 'w:numId':
-          if (style !== undefined) style.list = value()
-          break
-        case 'w:ilvl':
-          if (style !== undefined) style.level = Number.parseInt(value(), 10) || 0
-          break
-        case 'w:outlineLvl':
-          if (style !== undefined) style.outline = Number.parseInt(value(), 10) || 0
-          break
-        case 'w:vanish':
-          if (style !== undefined) style.hidden = isOn(attributes.get('w:val'))
-          break
-        case 'w:tblStylePr':
-        case 'w:pPrChange':
-        case 'w:rPrChange':
-        case 'w:docDefaults':
-        case 'w:latentStyles':
-          return false
-      }
-      return true
+  const skip = (): boolean => false
+  /** Sets something of the open style; of several that say it, the last counts. */
+  const set = (change: (style: Style, value: string | undefined) => void) => (attributes: Attributes) => {
+    if (style !== undefined) change(style, attributes.get('w:val'))
+  }
+  const visitor = visitorOf(
+    {
+      'w:style'(attributes) {
+        const id = attributes.get('w:styleId') ?? ''
+        style = newStyle()
+        if (!styles.has(id)) styles.set(id, style)
+        const isDefault = isOn(attributes.get('w:default') ?? '0')
+        if (attributes.get('w:type') === 'paragraph' && isDefault) defaultParagraph ??= id
+      },
+      'w:name': set((one, value) => (one.name = value?.toLowerCase() ?? '')),
+      'w:basedOn': set((one, value) => (one.basedOn = value)),
+      'w:numId': set((one, value) => (one.list = value)),
+      'w:ilvl': set((one, value) => (one.level = wholeNumber(value, 0, 8, 0))),
+      'w:outlineLvl': set((one, value) => (one.outline = wholeNumber(value, 0, bodyText, bodyText))),
+      'w:vanish': set((one, value) => (one.hidden = isOn(value))),
+      'w:tblStylePr': skip,
+      'w:pPrChange': skip,
+      'w:rPrChange': skip,
+      'w:docDefaults': skip,
+      'w:latentStyles': skip,
     },
-    close(name) {
-      if (name === 'w:style') style = undefined
+    {
+      'w:style'() {
+        style = undefined
+      },
     },
-    text: () => undefined,
-  })
+  )
+  parts.related('styles', visitor)
 
   const paragraphs = new Map<string, ParagraphStyle>()
 
@@ -141,6 +131,3 @@ export function readStyles(parts: Parts): Styles {
     listOf: (id) => styles.get(id)?.list,
   }
 }
-
-/** Outline level of text that is no heading (ECMA-376, 17.3.1.20). */
-const bodyText = 9

@@ -92,6 +92,10 @@ function contentOf({ column, colSpan, pieces }: GridCell, rowSpan: number): Cont
 
 /** Without its images and outer blanks; tabs would look like the ends of cells. */
 function trimmedCell(line: string): { readonly text: string; readonly shift: number } {
+  if (!line.includes(imageMark) && !line.includes('\t')) {
+    const text = line.trim()
+    return { text, shift: text.length === line.length ? 0 : line.length - line.trimStart().length }
+  }
   const plain = line.replaceAll(imageMark, '').replaceAll('\t', ' ')
   const text = plain.trim()
   return { text, shift: line.includes(imageMark) ? 0 : plain.length - plain.trimStart().length }
@@ -99,6 +103,7 @@ function trimmedCell(line: string): { readonly text: string; readonly shift: num
 
 /** The lines of a cell; rows of a table inside it are lines, their cells separated by blanks. */
 function linesOf(pieces: readonly Piece[], depth = 0): readonly Line[] {
+  if (pieces.every((piece) => piece.kind === 'line')) return pieces
   return pieces.flatMap((piece): readonly Line[] => {
     if (piece.kind === 'line') return [piece]
     if (depth >= deepest) return piece.rows.flat().flatMap((cell) => everyLine(cell.pieces))

@@ -12,18 +12,18 @@ export interface Attributes {
 
 /** One reader for all tags of a text. `at` points it at the part of a tag after its name. */
 export function attributeReader(xml: string): {
-  readonly at: (start: number, end: number, scope: Scope) => Attributes
+  readonly at: (start: number, end: number, scope: Pick<Scope<unknown>, 'attribute'>) => Attributes
 } {
   let start = 0
   let end = 0
-  let scope: Scope | undefined
+  let scope: Pick<Scope<unknown>, 'attribute'> | undefined
   const attributes: Attributes = {
     get(name) {
       if (scope === undefined) return undefined
       for (let at = start; ;) {
         const found = next(xml, at, end)
         if (found === undefined) return undefined
-        if (scope.attribute(xml, found.start, found.nameEnd, found.hash).canonical === name)
+        if (scope.attribute(xml, found.start, found.nameEnd, found.hash).known === name)
           return decodeEntities(xml, found.from, found.to)
         at = found.to + 1
       }

@@ -13,11 +13,13 @@ const namespaces = new Map([
 const eventsOf = (xml: string, asked: readonly string[] = [], passed: readonly string[] = []) => {
   const events: string[] = []
   readXml(xml, namespaces, {
-    open(name, attributes) {
-      events.push(`<${name}${asked.map((one) => ` ${one}=${attributes.get(one) ?? '-'}`).join('')}`)
-      return !passed.includes(name)
-    },
-    close: (name) => void events.push(`>${name}`),
+    element: (name) => ({
+      open(attributes) {
+        events.push(`<${name}${asked.map((one) => ` ${one}=${attributes.get(one) ?? '-'}`).join('')}`)
+        return !passed.includes(name)
+      },
+      close: () => void events.push(`>${name}`),
+    }),
     text: (value) => void events.push(value),
   })
   return events

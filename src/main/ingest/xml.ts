@@ -2,16 +2,41 @@
 
 import { damaged, tooMany } from './unreadable'
 import { allAttributes, attributeReader, type Attributes } from './xml-attributes'
-import { hashUnit, type Name, type Namespaces, newScope, type Scope } from './xml-names'
+import { hashUnit, type Name, type Namespaces, newScope } from './xml-names'
 import { decodeEntities } from './xml-text'
 
-/** Names are canonical: the prefix under which the reader's own table lists the namespace, whatever the file calls it. */
+/** What is done at the beginning and at the end of an element. */
+export interface ElementReader {
+  /** `false` passes the element over: what stands in it is not reported, nor is its end. */
+  readonly open?: (attributes: Attributes) => unknown
+  readonly close?: () => void
+}
+
 export interface XmlVisitor {
-  /** Whether to go inside: what stands in an element that was passed over is not reported, nor is its end. */
-  readonly open: (name: string, attributes: Attributes) => boolean
-  readonly close: (name: string) => void
+  /**
+   * The reader of elements of this name, undefined where they are only gone through. Asked once a name. Names are
+   * canonical: the prefix under which the reader's own table lists the namespace, whatever the file calls it.
+   */
+  readonly element: (name: string) => ElementReader | undefined
   /** Text in pieces as they come, white space as written. */
   readonly text: (value: string) => void
+}
+
+/** A visitor from tables by canonical name. */
+export function visitorOf(
+  open: Readonly<Record<string, ElementReader['open']>>,
+  close: Readonly<Record<string, ElementReader['close']>> = {},
+  text: XmlVisitor['text'] = () => undefined,
+): XmlVisitor {
+  const readers = new Map<string, ElementReader>()
+  for (const name of new Set([...Object.keys(open), ...Object.keys(close)])) {
+    const [first, last] = [open[name], close[name]]
+    readers.set(name, {
+      ...(first === undefined ? {} : { open: first }),
+      ...(last === undefined ? {} : { close: last }),
+    })
+  }
+  return { element: (name) => readers.get(name), text }
 }
 
 /** Word itself gives up far earlier; tables in tables are some twenty deep. */
@@ -22,11 +47,11 @@ const deepest = 1000
  * deep. Attributes that nobody asks for are not looked at.
  */
 export function readXml(xml: string, namespaces: Namespaces, visitor: XmlVisitor): void {
-  const names: Name[] = []
+  const names: Name<ElementReader | undefined>[] = []
   const tag = attributeReader(xml)
   const endOfTag = tagEnds(xml)
-  let scope: Scope = newScope(namespaces)
-  const scopes: { readonly depth: number; readonly scope: Scope }[] = []
+  let scope = newScope(namespaces, (name) => visitor.element(name))
+  const scopes: { readonly depth: number; readonly scope: typeof scope }[] = []
   /** Depth of the element that was passed over, 0 where none is. */
   let passedAt = 0
   let seenRoot = false
@@ -37,7 +62,7 @@ export function readXml(xml: string, namespaces: Namespaces, visitor: XmlVisitor
     const depth = names.length
     const name = names.pop()
     if (passedAt === depth) passedAt = 0
-    else if (passedAt === 0 && name !== undefined) visitor.close(name.canonical)
+    else if (passedAt === 0) name?.known?.close?.()
     if (scopes.length > 0 && scopes.at(-1)?.depth === depth) scope = scopes.pop()?.scope ?? scope
   }
 
@@ -105,7 +130,8 @@ export function readXml(xml: string, namespaces: Namespaces, visitor: XmlVisitor
     }
     const name = scope.element(xml, at + 1, nameEnd, hash)
     names.push(name)
-    if (passedAt === 0 && !visitor.open(name.canonical, tag.at(nameEnd, attributesEnd, scope))) passedAt = names.length
+    const open = passedAt === 0 ? name.known?.open : undefined
+    if (open !== undefined && open(tag.at(nameEnd, attributesEnd, scope)) === false) passedAt = names.length
     if (isEmpty) closeElement()
     at = end + 1
   }
