@@ -50,7 +50,10 @@ export function wordsAt(document: SourceDocument, paragraph: Paragraph, at: Span
     .trim()
 }
 
-/** Words of a passage for a finding's key: letters and digits only, cut short. */
+/** Words of a passage for a finding's key: letters and digits only, of one width, cut short. */
 export function passageWords(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 20)
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, 20)
 }

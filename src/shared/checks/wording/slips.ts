@@ -3,6 +3,7 @@
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
 import type { Span } from '../../text/span'
+import { sliceSpan } from '../../text/span'
 import type { Bilingual, Subject } from '../check'
 import { defineCheck } from '../check'
 import { finding } from '../mark'
@@ -34,7 +35,7 @@ export const slips = defineCheck({
     const misspellingsIn = misspellingsOf(whole)
     const possible = knownSlips.filter(({ hint }) => hint === undefined || whole.includes(hint))
     for (const paragraph of paragraphs) {
-      for (const { at, reason } of slipsIn(paragraph, possible, misspellingsIn)) {
+      for (const { at, reason } of slipsIn(document, paragraph, possible, misspellingsIn)) {
         const evidence = quoteInContext(document, paragraph, at)
         const around = { start: Math.max(0, at.start - 6), end: Math.min(at.end + 6, paragraph.text.length) }
         const place = {
@@ -57,6 +58,7 @@ interface Found {
 const mostShown = 20
 
 function slipsIn(
+  document: Subject['document'],
   paragraph: Paragraph,
   possible: readonly Slip[],
   misspellingsIn: (text: string) => readonly FoundMisspelling[],
@@ -66,7 +68,7 @@ function slipsIn(
   for (const slip of possible) {
     for (const match of text.matchAll(slip.pattern)) {
       const at = { start: match.index, end: match.index + match[0].length }
-      if (slip.isContiguous && !isContiguous(paragraph, at)) continue
+      if (slip.isContiguous && !isContiguous(document, paragraph, at)) continue
       found.push({ at, reason: slip.reason })
     }
   }
@@ -75,17 +77,22 @@ function slipsIn(
   }
   for (const at of missingStops(text)) {
     const reason = { zh: '短标题之后缺少标点', en: 'a mark is missing after the short title' }
-    if (isContiguous(paragraph, at)) found.push({ at, reason })
+    if (isContiguous(document, paragraph, at)) found.push({ at, reason })
   }
   return found.toSorted((a, b) => a.at.start - b.at.start).slice(0, mostShown)
 }
 
-/** No blank or line break inside, which might stand for the mark. One character more, since the mark would follow. */
-function isContiguous(paragraph: Paragraph, { start, end }: Span): boolean {
+/**
+ * No blank or line break inside, which might stand for the mark, those around a number apart. One character more, since
+ * the mark would follow.
+ */
+function isContiguous({ text }: Subject['document'], paragraph: Paragraph, { start, end }: Span): boolean {
   const to = Math.min(end + 1, paragraph.text.length)
-  const span = paragraph.spanOf(start, to)
-  return span.end - span.start === to - start
+  const printed = sliceSpan(text, paragraph.spanOf(start, to))
+  return printed.length === to - start || printed.replace(aroundNumber, '').length === to - start
 }
+
+const aroundNumber = /(?<=[0-9０-９])\s{1,4}(?=\S)|(?<=\S)\s{1,4}(?=[0-9０-９])/g
 
 const item = /(?<=^|[。;:])[一二三四五六七八九十]{1,2}是([^。;,:!?]+)([。;,:!?]|$)/g
 const longestTitle = 18
