@@ -127,7 +127,7 @@ describe('files that cannot be read', () => {
     writeFileSync(join(folder, 'a.txt'), '')
     writeFileSync(join(folder, 'c.txt'), '今天天气很好，与年报无关。'.repeat(50))
     writeFileSync(join(folder, 'd.html'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 3]))
-    writeFileSync(join(folder, 'e.docx'), 'x')
+    writeFileSync(join(folder, 'e.csv'), 'x')
     const { out, err, exit } = await run('check', folder, join(folder, 'gone.txt'), '--format', 'json', '--lang', 'en')
     const reports = parsed(out).reports.map((report) =>
       report.status === 'read' ? [report.file, 'read'] : [report.file, report.error.code],
@@ -139,7 +139,7 @@ describe('files that cannot be read', () => {
       [join(folder, 'd.html'), 'unsupported-format'],
       [join(folder, 'gone.txt'), 'missing'],
     ])
-    expect(err).toBe(`skipped ${join(folder, 'e.docx')}: not a supported report format\n`)
+    expect(err).toBe(`skipped ${join(folder, 'e.csv')}: not a supported report format\n`)
     expect(exit).toBe(2)
   })
 

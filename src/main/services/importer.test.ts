@@ -96,12 +96,12 @@ describe('an import', () => {
       load: () => Promise.resolve({ ok: false, problem: fileProblem('missing', 'gone.txt') }),
     }
     const closed: ImportItem = { kind: 'failed', name: 'closed', problem: fileProblem('no-permission', 'closed') }
-    importer.start(db, [gone, file('a.txt'), { kind: 'skipped', name: 'notes.docx' }, closed, file('b.txt')])
+    importer.start(db, [gone, file('a.txt'), { kind: 'skipped', name: 'notes.csv' }, closed, file('b.txt')])
     await importer.settled()
     const state = importer.state()
     expect(names(db)).toEqual(['a.txt', 'b.txt'])
     expect(state).toMatchObject({ total: 4, done: 4, added: 2 })
-    expect(state.skipped.map(({ fileName }) => fileName)).toEqual(['notes.docx'])
+    expect(state.skipped.map(({ fileName }) => fileName)).toEqual(['notes.csv'])
     expect(state.failed.map(({ fileName, error }) => `${fileName} ${error.code}`).toSorted()).toEqual([
       'closed no-permission',
       'gone.txt missing',

@@ -190,7 +190,7 @@ describe('what a person chooses', () => {
       { kind: 'bytes', name: 'a.txt', bytes },
       { kind: 'refused', name: 'huge.txt', code: 'too-large' },
       { kind: 'refused', name: 'gone.txt', code: 'unreadable-file' },
-      { kind: 'bytes', name: 'folder/notes.docx', bytes },
+      { kind: 'bytes', name: 'folder/notes.csv', bytes },
       { kind: 'bytes', name: 'folder/b.html', bytes: new Uint8Array(0) },
     ])
     await importer.settled()
@@ -203,7 +203,7 @@ describe('what a person chooses', () => {
       'huge.txt too-large',
       'gone.txt read-failed',
     ])
-    expect(state.skipped.map(({ fileName }) => fileName)).toEqual(['folder/notes.docx'])
+    expect(state.skipped.map(({ fileName }) => fileName)).toEqual(['folder/notes.csv'])
   })
 
   it('is refused while no workspace is open', async () => {

@@ -29,14 +29,14 @@ async function found(paths: readonly string[], as: ShownAs = 'path'): Promise<st
 
 describe('walk', () => {
   it('goes through folders by name and says what it passes over', async () => {
-    for (const name of ['b/2.html', 'b/10.MD', 'b/a/1.txt', 'b/z.docx', 'b/.hidden', 'c.txt']) put(name)
+    for (const name of ['b/2.html', 'b/10.MD', 'b/a/1.txt', 'b/z.csv', 'b/.hidden', 'c.txt']) put(name)
     expect(await found([join(folder, 'c.txt'), join(folder, 'b')])).toEqual([
       'file ./c.txt',
       'skipped ./b/.hidden',
       'file ./b/10.MD',
       'file ./b/2.html',
       'file ./b/a/1.txt',
-      'skipped ./b/z.docx',
+      'skipped ./b/z.csv',
     ])
   })
 

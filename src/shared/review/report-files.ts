@@ -1,7 +1,11 @@
 /** Which files of a folder are taken for reports: by the ending of their name, and only there. */
 
-/** Lower case, without the dot. */
-export const reportExtensions = ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] as const
+/** Lower case, without the dot. One line a family of formats. */
+export const reportExtensions = [
+  ...['txt', 'md', 'markdown'],
+  ...['html', 'htm', 'xhtml', 'mhtml', 'mht'],
+  ...['docx', 'docm'],
+] as const
 
 /** A file that a person names is tried whatever its ending; this is for folders. */
 export function isReportFile(name: string): boolean {
