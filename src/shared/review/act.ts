@@ -187,6 +187,27 @@ const deeds = [
     /** The same person signed an earlier stage: shown everywhere as 未经独立复核. */
     independent: z.boolean(),
   }),
+  /** Which report is last year's: of a renamed or merged body, or (null) none. Remembered for the names as well. */
+  z.strictObject({
+    kind: z.literal('prior-paired'),
+    reportId: ReportId,
+    prior: ReportId.nullable(),
+    /** What the two bodies were called, where the prior is another body by name. */
+    names: z.strictObject({ own: z.string().max(400), prior: z.string().max(400) }).nullable(),
+    reason,
+  }),
+  /** Back to what is found by itself. */
+  z.strictObject({ kind: z.literal('prior-unpaired'), reportId: ReportId }),
+  /** Two paragraphs that belong beside each other in the comparison of two years. */
+  z.strictObject({
+    kind: z.literal('paragraphs-pinned'),
+    id: ItemId,
+    reportId: ReportId,
+    current: Anchor,
+    priorId: ReportId,
+    prior: Anchor,
+  }),
+  z.strictObject({ kind: z.literal('pin-removed'), id: ItemId }),
   z.strictObject({ kind: z.literal('locked'), reportId: ReportId }),
   z.strictObject({ kind: z.literal('unlocked'), reportId: ReportId, reason }),
   /** After locking: what is added, why, and who seconds it (ISA 230.16, domain 5.2). */

@@ -139,6 +139,16 @@ function describe(before: Review, deed: Deed): Partial<Change> {
       return { subject: deed.template, to: deed.outline === null ? null : deed.outline.number }
     case 'paper-exported':
       return { subject: deed.what, to: `${deed.format} ${deed.sha256}` }
+    case 'prior-paired':
+      return { from: before.pairings[deed.reportId]?.prior ?? null, to: deed.prior, reason: deed.reason }
+    case 'prior-unpaired':
+      return { from: before.pairings[deed.reportId]?.prior ?? null }
+    case 'paragraphs-pinned':
+      return { subject: deed.id, from: shortened(deed.prior.quote), to: shortened(deed.current.quote) }
+    case 'pin-removed': {
+      const known = before.pins[deed.id]
+      return { subject: deed.id, from: known === undefined ? null : shortened(known.current.quote) }
+    }
     case 'undone':
     case 'redone':
       return { subject: deed.act }
@@ -146,6 +156,12 @@ function describe(before: Review, deed: Deed): Partial<Change> {
     default:
       return {}
   }
+}
+
+/** A paragraph by its beginning. */
+function shortened(quote: string): string {
+  const words = quote.replace(/\s+/g, ' ').trim()
+  return words.length <= 60 ? words : `${words.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 function disposed(before: Review, deed: Extract<Deed, { kind: 'findings-disposed' }>): Partial<Change> {

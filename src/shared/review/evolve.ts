@@ -121,6 +121,18 @@ function carryOut(review: Review, { deed, by, at, id: act }: Act): Review {
           signOffs: [...report.signOffs, { section, role, seal, independent, by, at, act, changedBy: [] }],
         }
       })
+    case 'prior-paired': {
+      const { kind: _, reportId, ...pairing } = deed
+      return { ...review, pairings: { ...review.pairings, [reportId]: { ...pairing, by, at } } }
+    }
+    case 'prior-unpaired':
+      return { ...review, pairings: without(review.pairings, deed.reportId) }
+    case 'paragraphs-pinned': {
+      const { kind: _, ...pin } = deed
+      return { ...review, pins: { ...review.pins, [deed.id]: { ...pin, by, at, act } } }
+    }
+    case 'pin-removed':
+      return { ...review, pins: without(review.pins, deed.id) }
     case 'locked':
       return withReport(review, deed.reportId, (report) => ({ ...report, locked: { by, at } }))
     case 'unlocked':
@@ -169,6 +181,8 @@ function touchedBy(review: Review, deed: Deed): readonly Touched[] {
     case 'figure-corrected':
     case 'report-superseded':
     case 'opinion-given':
+    case 'prior-paired':
+    case 'prior-unpaired':
       return [{ reportId: deed.reportId, section: null }]
     case 'finding-added':
       return [{ reportId: deed.finding.reportId, section: deed.finding.section }]

@@ -107,6 +107,23 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     remedy: fc.constantFrom(null, file, otherFile),
   }),
   fc.record({
+    kind: fc.constant('prior-paired' as const),
+    reportId,
+    prior: fc.constantFrom(null, ...reports),
+    names: fc.constantFrom(null, { own: '甲局', prior: '乙局' }),
+    reason: fc.constant('机构改革'),
+  }),
+  fc.record({ kind: fc.constant('prior-unpaired' as const), reportId }),
+  fc.record({
+    kind: fc.constant('paragraphs-pinned' as const),
+    id: item,
+    reportId,
+    current: fc.constant(anchor),
+    priorId: reportId,
+    prior: fc.constant(anchor),
+  }),
+  fc.record({ kind: fc.constant('pin-removed' as const), id: item }),
+  fc.record({
     kind: fc.constant('severity-overridden' as const),
     reportId,
     finding: fc.constantFrom('f1', 'f2'),

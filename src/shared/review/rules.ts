@@ -93,6 +93,16 @@ function refusalOfDeed(history: History, world: World, by: PersonId, deed: Deed)
       return review.corrections[deed.id] === undefined ? refuse('unknown') : null
     case 'figure-corrected':
       return review.corrections[deed.id] === undefined ? null : refuse('exists')
+    case 'prior-paired':
+      if (deed.prior === deed.reportId) return refuse('exists')
+      return deed.prior === null || world.fileOf(deed.prior) !== null ? null : refuse('unknown')
+    case 'prior-unpaired':
+      return review.pairings[deed.reportId] === undefined ? refuse('unknown') : null
+    case 'paragraphs-pinned':
+      if (review.pins[deed.id] !== undefined) return refuse('exists')
+      return world.fileOf(deed.priorId) === null ? refuse('unknown') : null
+    case 'pin-removed':
+      return review.pins[deed.id] === undefined ? refuse('unknown') : null
     case 'untested-read': {
       const known = new Set(world.untested(deed.reportId).map((u) => u.key))
       return deed.keys.every((key) => known.has(key)) ? null : refuse('unknown')
@@ -255,6 +265,8 @@ export function reportsOf(review: Review, deed: Deed): readonly ReportId[] {
       return idsOf(review.annotations[deed.id])
     case 'correction-withdrawn':
       return idsOf(review.corrections[deed.id])
+    case 'pin-removed':
+      return idsOf(review.pins[deed.id])
     case 'paper-edited':
     case 'paper-exported':
       return deed.paperOf === null ? [] : [deed.paperOf]

@@ -102,6 +102,19 @@ export interface PaperWords extends PaperEdit {
   readonly at: string
 }
 
+/** Which report a person took for last year's; `prior: null` = there is none. */
+export interface Pairing extends Omit<DeedOf<'prior-paired'>, 'kind' | 'reportId'> {
+  readonly by: PersonId
+  readonly at: string
+}
+
+/** Two paragraphs that a person put beside each other. */
+export interface PinnedParagraphs extends Omit<DeedOf<'paragraphs-pinned'>, 'kind'> {
+  readonly by: PersonId
+  readonly at: string
+  readonly act: ActId
+}
+
 export interface Review {
   readonly terms: EngagementTerms | null
   readonly archived: boolean
@@ -117,6 +130,8 @@ export interface Review {
   readonly outlines: Readonly<
     Partial<Record<TemplateId, { readonly outline: PaperOutline; readonly by: PersonId; readonly at: string }>>
   >
+  readonly pairings: Readonly<Record<ReportId, Pairing>>
+  readonly pins: Readonly<Record<ItemId, PinnedParagraphs>>
 }
 
 /** One text for a block of a paper in a language. */
@@ -136,6 +151,8 @@ export const emptyReview: Review = {
   notes: {},
   paperWords: {},
   outlines: {},
+  pairings: {},
+  pins: {},
 }
 
 export const untouchedReport: ReportReview = {
