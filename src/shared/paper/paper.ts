@@ -102,8 +102,9 @@ export interface Row {
 
 export interface Table extends BlockBase {
   readonly kind: 'table'
-  /** Said above the table and read out by screen readers. */
+  /** Said above the table and read out by screen readers; only the latter where the heading above says the same. */
   readonly caption: Runs
+  readonly quiet?: true
   readonly columns: readonly Column[]
   /** Repeated on every page; empty for tables of name and value, whose first column is the head. */
   readonly head: readonly Row[]
