@@ -5,8 +5,6 @@ import type { Language } from '../../shared/words/say'
 import { commandMenus, commandWords, type CommandId, type CommandMenu } from '../../shared/words/commands'
 
 type Role =
-  | 'undo'
-  | 'redo'
   | 'cut'
   | 'copy'
   | 'paste'
@@ -18,8 +16,6 @@ type Role =
   | 'togglefullscreen'
 
 const roles = {
-  undo: { zh: '撤销', en: 'Undo' },
-  redo: { zh: '重做', en: 'Redo' },
   cut: { zh: '剪切', en: 'Cut' },
   copy: { zh: '复制', en: 'Copy' },
   paste: { zh: '粘贴', en: 'Paste' },
@@ -31,15 +27,16 @@ const roles = {
   togglefullscreen: { zh: '全屏', en: 'Full Screen' },
 } as const satisfies Record<Role, { readonly zh: string; readonly en: string }>
 
-const editMenu = { zh: '编辑', en: 'Edit' } as const
-
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
 /** Roles that stand at the end of a menu of commands. */
 const rolesBelow: Partial<Record<CommandMenu, readonly Role[]>> = {
   file: ['quit'],
+  edit: ['cut', 'copy', 'paste', 'selectAll'],
   view: ['resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen'],
 }
+
+const menus = ['file', 'edit', 'view', 'go', 'audit', 'help'] as const satisfies readonly CommandMenu[]
 
 /** @param send hands the id of the chosen command to the page */
 export function menuTemplate(language: Language, send: (command: CommandId) => void): MenuItemConstructorOptions[] {
@@ -57,18 +54,11 @@ export function menuTemplate(language: Language, send: (command: CommandId) => v
         }
         return 'divided' in command ? [separator, item] : [item]
       })
-  const menus = (['file', 'view', 'go', 'help'] as const).map((menu): MenuItemConstructorOptions => {
+  return menus.map((menu): MenuItemConstructorOptions => {
     const below = (rolesBelow[menu] ?? []).map(role)
     const submenu = [...commandsOf(menu), ...(below.length > 0 ? [separator, ...below] : [])]
     return { id: menu, label: commandMenus[menu][language], submenu }
   })
-  const edit: MenuItemConstructorOptions = {
-    id: 'edit',
-    label: editMenu[language],
-    submenu: [role('undo'), role('redo'), separator, role('cut'), role('copy'), role('paste'), role('selectAll')],
-  }
-  const [file, ...others] = menus
-  return file ? [file, edit, ...others] : others
 }
 
 export function setMenu(language: Language, send: (command: CommandId) => void): void {

@@ -8,8 +8,7 @@ import { type Answer, readAnswer, unasked, watchAnswer } from './cache'
 export function useQuery<N extends QueryName>(name: N, input: InputOf<N> | null): Answer<OutputOf<N>> {
   const key = input === null ? null : JSON.stringify(input)
   const watch = useCallback(
-    (listener: () => void) =>
-      key === null ? () => {} : watchAnswer(name, JSON.parse(key) as InputOf<N>, listener),
+    (listener: () => void) => (key === null ? () => {} : watchAnswer(name, JSON.parse(key) as InputOf<N>, listener)),
     [name, key],
   )
   return useSyncExternalStore(watch, () => (input === null ? unasked : readAnswer(name, input)))

@@ -8,6 +8,11 @@ const idle: CommandState = {
   canGoForward: false,
   isImporting: false,
   hasFindings: false,
+  hasReports: false,
+  isEngaged: false,
+  isReviewing: false,
+  canUndo: false,
+  canRedo: false,
 }
 const enabled = (state: Partial<CommandState>): readonly string[] =>
   commands.filter((command) => command.enabled({ ...idle, ...state })).map(({ id }) => id)
@@ -17,6 +22,7 @@ test('what cannot be done now is not enabled', () => {
     'workspace.create',
     'workspace.open',
     'settings.show',
+    'palette.show',
     'pane.next',
     'pane.previous',
     'help.keys',
@@ -26,6 +32,9 @@ test('what cannot be done now is not enabled', () => {
   expect(enabled({ hasFindings: true })).toContain('finding.next')
   expect(enabled({ screen: 'review' })).toContain('number.next-open')
   expect(enabled({ isImporting: true })).toContain('import.cancel')
+  expect(enabled({ screen: 'review', isEngaged: true })).not.toContain('signoff.show')
+  expect(enabled({ screen: 'review', isEngaged: true, isReviewing: true })).toContain('signoff.show')
+  expect(enabled({ isEngaged: true, canUndo: true })).toContain('act.undo')
 })
 
 test('the next finding is on the desk, or in the first report that has one', () => {

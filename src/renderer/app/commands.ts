@@ -1,18 +1,28 @@
 /** Every command as a value: when it can be run and what it does. Menu, keys, buttons and the shortcut sheet read this list. */
 
 import type { Bilingual } from '@shared/checks/check'
-import { type CommandId, commandWords } from '@shared/words/commands'
+import { type CommandId, type CommandWords, commandWords } from '@shared/words/commands'
 import type { ReviewActs } from '../screens/review/review-acts'
+import type { Place } from '../state/place'
 
 /** What decides whether a command can be run. */
 export interface CommandState {
-  readonly screen: 'reports' | 'review' | 'recovery'
+  readonly screen: Place['screen'] | 'recovery'
   readonly canWrite: boolean
   readonly canGoBack: boolean
   readonly canGoForward: boolean
   readonly isImporting: boolean
   readonly hasFindings: boolean
+  readonly hasReports: boolean
+  /** An engagement is in hand. */
+  readonly isEngaged: boolean
+  /** A report of the engagement in hand is on the desk, or is being signed. */
+  readonly isReviewing: boolean
+  readonly canUndo: boolean
+  readonly canRedo: boolean
 }
+
+export type DialogName = 'settings' | 'about' | 'keys' | 'palette' | 'go-to' | 'person' | 'create-engagement' | 'note'
 
 /** What commands act on. */
 export interface CommandContext {
@@ -21,8 +31,11 @@ export interface CommandContext {
   readonly cancelImport: () => void
   readonly createWorkspace: () => void
   readonly openWorkspace: () => void
-  readonly showDialog: (dialog: 'settings' | 'about' | 'keys') => void
-  readonly showReports: () => void
+  readonly showDialog: (dialog: DialogName) => void
+  readonly show: (screen: 'reports' | 'engagements' | 'engagement' | 'sign-off' | 'timeline' | 'workspace') => void
+  readonly backUp: () => void
+  readonly undo: () => void
+  readonly redo: () => void
   readonly back: () => void
   readonly forward: () => void
   readonly cyclePane: (direction: 1 | -1) => void
@@ -36,6 +49,9 @@ export interface Command {
   readonly id: CommandId
   readonly label: Bilingual
   readonly accelerator: string | null
+  /** All its keys, the one that is shown first. */
+  readonly keys: readonly string[]
+  readonly leavesFields: boolean
   readonly enabled: (state: CommandState) => boolean
   readonly run: (context: CommandContext) => void
 }
@@ -45,6 +61,8 @@ type Behaviour = Pick<Command, 'enabled' | 'run'>
 const always = (): boolean => true
 const onDesk = (state: CommandState): boolean => state.screen === 'review'
 const writing = (state: CommandState): boolean => state.canWrite
+const engaged = (state: CommandState): boolean => state.isEngaged
+const reviewing = (state: CommandState): boolean => state.isReviewing
 
 const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   'report.choose': { enabled: writing, run: (context) => context.choose('files') },
@@ -53,6 +71,11 @@ const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   'import.cancel': { enabled: (state) => state.isImporting, run: (context) => context.cancelImport() },
   'workspace.create': { enabled: always, run: (context) => context.createWorkspace() },
   'workspace.open': { enabled: always, run: (context) => context.openWorkspace() },
+  'workspace.show': { enabled: writing, run: (context) => context.show('workspace') },
+  'workspace.back-up': { enabled: writing, run: (context) => context.backUp() },
+  'act.undo': { enabled: (state) => state.canUndo, run: (context) => context.undo() },
+  'act.redo': { enabled: (state) => state.canRedo, run: (context) => context.redo() },
+  'palette.show': { enabled: always, run: (context) => context.showDialog('palette') },
   'settings.show': { enabled: always, run: (context) => context.showDialog('settings') },
   'pane.next': { enabled: always, run: (context) => context.cyclePane(1) },
   'pane.previous': { enabled: always, run: (context) => context.cyclePane(-1) },
@@ -60,7 +83,11 @@ const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   'pane.outline': { enabled: onDesk, run: ({ review }) => review?.toggle('showOutline') },
   'text.chrome': { enabled: onDesk, run: ({ review }) => review?.toggle('showChrome') },
   'text.characters': { enabled: onDesk, run: ({ review }) => review?.toggle('showCharacters') },
-  'reports.show': { enabled: onDesk, run: (context) => context.showReports() },
+  'reports.show': {
+    enabled: (state) => state.screen !== 'reports' && state.screen !== 'recovery',
+    run: (context) => context.show('reports'),
+  },
+  'report.go-to': { enabled: (state) => state.hasReports, run: (context) => context.showDialog('go-to') },
   'history.back': { enabled: (state) => state.canGoBack, run: (context) => context.back() },
   'history.forward': { enabled: (state) => state.canGoForward, run: (context) => context.forward() },
   'finding.next': { enabled: (state) => state.hasFindings, run: (context) => stepFinding(context, 1) },
@@ -69,6 +96,13 @@ const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   'number.previous-open': { enabled: onDesk, run: ({ review }) => review?.stepOpenNumber(-1) },
   'occurrence.next': { enabled: onDesk, run: ({ review }) => review?.stepOccurrence(1) },
   'occurrence.previous': { enabled: onDesk, run: ({ review }) => review?.stepOccurrence(-1) },
+  'engagements.show': { enabled: writing, run: (context) => context.show('engagements') },
+  'engagement.create': { enabled: writing, run: (context) => context.showDialog('create-engagement') },
+  'engagement.show': { enabled: engaged, run: (context) => context.show('engagement') },
+  'signoff.show': { enabled: reviewing, run: (context) => context.show('sign-off') },
+  'note.raise': { enabled: reviewing, run: (context) => context.showDialog('note') },
+  'timeline.show': { enabled: engaged, run: (context) => context.show('timeline') },
+  'person.switch': { enabled: writing, run: (context) => context.showDialog('person') },
   'help.keys': { enabled: always, run: (context) => context.showDialog('keys') },
   'help.about': { enabled: always, run: (context) => context.showDialog('about') },
 }
@@ -78,10 +112,14 @@ function stepFinding(context: CommandContext, direction: 1 | -1): void {
   else context.review.stepFinding(direction)
 }
 
-export const commands: readonly Command[] = commandWords.map((words) => ({
+const allWords: readonly (CommandWords & { readonly id: CommandId })[] = commandWords
+
+export const commands: readonly Command[] = allWords.map((words) => ({
   id: words.id,
   label: words.label,
   accelerator: words.accelerator,
+  keys: [...(words.accelerator === null ? [] : [words.accelerator]), ...(words.also ?? [])],
+  leavesFields: words.leavesFields ?? false,
   ...behaviours[words.id],
 }))
 

@@ -13,7 +13,7 @@ interface KeyLine {
   readonly keys: readonly string[]
 }
 
-const menuNames: readonly CommandMenu[] = ['file', 'view', 'go', 'help']
+const menuNames: readonly CommandMenu[] = ['file', 'edit', 'view', 'go', 'audit', 'help']
 
 function linesOf(menu: CommandMenu): readonly KeyLine[] {
   return commandWords.flatMap((words) =>

@@ -3,29 +3,36 @@
 import type { ReactNode, RefObject } from 'react'
 import type { CallError } from '@shared/ipc/result'
 import type { WorkspaceView } from '@shared/ipc/views'
-import type { ReportId } from '@shared/review/ids'
 import { recovery } from '@shared/words/app'
 import { Delayed } from '../parts/delayed'
 import { ErrorNotice } from '../parts/error-notice'
 import { useWords } from '../parts/words'
+import { EngagementScreen } from '../screens/engagement/engagement-screen'
+import { EngagementsScreen } from '../screens/engagements/engagements-screen'
 import { RecoveryScreen } from '../screens/recovery/recovery-screen'
 import { ReportsScreen } from '../screens/reports/reports-screen'
 import type { ReviewActs } from '../screens/review/review-acts'
 import { ReviewScreen } from '../screens/review/review-screen'
-import type { Place, Selection } from '../state/place'
+import { SignOffScreen } from '../screens/sign-off/sign-off-screen'
+import { TimelineScreen } from '../screens/timeline/timeline-screen'
+import { WorkspaceScreen } from '../screens/workspace/workspace-screen'
+import { type Place, reportsPlace, reviewPlace, type Selection } from '../state/place'
+import type { DialogName } from './commands'
+import { type EngagementInHand, engagementOf } from './use-engagement'
 import type { FileCommands } from './use-file-commands'
 
 export interface ScreensProps {
   readonly place: Place
   readonly workspace: WorkspaceView | null
+  readonly engagement: EngagementInHand
   readonly error: CallError | null
   readonly onDismissError: () => void
   readonly acts: RefObject<ReviewActs | null>
-  readonly onOpen: (id: ReportId) => void
+  readonly onVisit: (place: Place) => void
+  readonly onDialog: (dialog: DialogName) => void
   readonly onSelect: (selection: Selection | null) => void
   readonly onOccurrence: (occurrence: number) => void
   readonly onLeave: (direction: 1 | -1) => void
-  readonly onClose: () => void
   readonly files: FileCommands
 }
 
@@ -62,20 +69,58 @@ function Screen(props: ScreensProps): ReactNode {
       />
     )
   }
-  if (place.screen === 'reports') {
-    return <ReportsScreen onOpen={props.onOpen} onChoose={files.choose} onSamples={files.openSamples} />
+  const { onVisit, onDialog, engagement } = props
+  switch (place.screen) {
+    case 'reports':
+      return (
+        <ReportsScreen
+          onOpen={(id) => onVisit(reviewPlace(id))}
+          onChoose={files.choose}
+          onSamples={files.openSamples}
+        />
+      )
+    case 'engagements':
+      return (
+        <EngagementsScreen
+          rows={engagement.all}
+          present={engagement.view?.id ?? null}
+          onCreate={() => onDialog('create-engagement')}
+          onOpen={(engagementId) => {
+            engagement.take(engagementId)
+            onVisit({ screen: 'engagement', engagementId })
+          }}
+        />
+      )
+    case 'engagement':
+      return <EngagementScreen key={place.engagementId} engagementId={place.engagementId} onVisit={onVisit} />
+    case 'sign-off':
+      return (
+        <SignOffScreen
+          key={place.reportId}
+          engagementId={place.engagementId}
+          reportId={place.reportId}
+          note={place.note}
+          onVisit={onVisit}
+        />
+      )
+    case 'timeline':
+      return <TimelineScreen key={place.engagementId} engagementId={place.engagementId} onVisit={onVisit} />
+    case 'workspace':
+      return <WorkspaceScreen workspace={workspace} />
+    case 'review':
+      return (
+        <ReviewScreen
+          key={place.reportId}
+          reportId={place.reportId}
+          engagementId={engagementOf(engagement.view, place.reportId)}
+          selection={place.selection}
+          occurrence={place.occurrence}
+          onSelect={props.onSelect}
+          onOccurrence={props.onOccurrence}
+          onLeave={props.onLeave}
+          onClose={() => onVisit(reportsPlace)}
+          acts={props.acts}
+        />
+      )
   }
-  return (
-    <ReviewScreen
-      key={place.reportId}
-      reportId={place.reportId}
-      selection={place.selection}
-      occurrence={place.occurrence}
-      onSelect={props.onSelect}
-      onOccurrence={props.onOccurrence}
-      onLeave={props.onLeave}
-      onClose={props.onClose}
-      acts={props.acts}
-    />
-  )
 }

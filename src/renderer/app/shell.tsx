@@ -2,41 +2,39 @@
 
 import { type ReactNode, useCallback, useMemo, useReducer, useRef, useState } from 'react'
 import type { Settings } from '@shared/ipc/settings'
-import type { ReportId } from '@shared/review/ids'
 import { useQuery } from '../api/use-query'
 import type { ReviewActs } from '../screens/review/review-acts'
 import { stepHistory, startHistory } from '../state/history'
-import { type Place, reportsPlace, reviewPlace, type Selection } from '../state/place'
+import { type Place, reportOf, reportsPlace, reviewPlace, type Selection, signOffPlace } from '../state/place'
 import { neighbourWithFindings, reportName, sortReports } from '../state/report-list'
-import { AboutDialog } from './about-dialog'
-import type { Command, CommandState } from './commands'
+import type { Command, CommandContext, CommandState, DialogName } from './commands'
+import { Dialogs } from './dialogs'
 import { DropZone } from './drop-zone'
-import { KeysDialog } from './keys-dialog'
 import { Screens } from './screens'
-import { SettingsDialog } from './settings-dialog'
 import './shell.css'
 import { StatusBar } from './status-bar'
 import { TitleBar } from './title-bar'
+import { engagementOf, useEngagement } from './use-engagement'
 import { useFileCommands } from './use-file-commands'
 import { useKeys } from './use-keys'
 import { useMenu } from './use-menu'
 import { cyclePane } from './panes'
-
-type Dialog = 'settings' | 'about' | 'keys'
 
 export function Shell({ settings }: { readonly settings: Settings }): ReactNode {
   const { value: workspace, error: workspaceError } = useQuery('workspace.current', {})
   const rows = useQuery('report.list', {}).value
   const isImporting = useQuery('import.state', {}).value?.running ?? false
   const [history, step] = useReducer(stepHistory, reportsPlace, startHistory)
-  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const [dialog, setDialog] = useState<DialogName | null>(null)
   const acts = useRef<ReviewActs | null>(null)
   const files = useFileCommands()
+  const engagement = useEngagement(workspace?.state === 'open')
+  const { view } = engagement
 
   const visit = useCallback((place: Place) => step({ kind: 'visit', place }), [])
   const sorted = useMemo(() => sortReports(rows ?? [], 'worst'), [rows])
   const place = workspace?.state === 'open' ? history.here : reportsPlace
-  const reportId = place.screen === 'review' ? place.reportId : null
+  const reportId = reportOf(place)
   const row = rows?.find(({ id }) => id === reportId) ?? null
 
   const state: CommandState = {
@@ -46,6 +44,11 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
     canGoForward: history.future.length > 0,
     isImporting,
     hasFindings: sorted.some(({ findings }) => (findings?.total ?? 0) > 0),
+    hasReports: sorted.length > 0,
+    isEngaged: view !== null,
+    isReviewing: engagementOf(view, reportId) !== null,
+    canUndo: view?.undo.canUndo ?? false,
+    canRedo: view?.undo.canRedo ?? false,
   }
 
   /** To the nearest report with findings in that direction; at its near end. */
@@ -56,6 +59,13 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
     },
     [sorted, reportId, visit],
   )
+
+  const show: CommandContext['show'] = (screen) => {
+    if (screen === 'reports' || screen === 'engagements' || screen === 'workspace') visit({ screen })
+    else if (view === null) return
+    else if (screen !== 'sign-off') visit({ screen, engagementId: view.id })
+    else if (reportId !== null) visit(signOffPlace(view.id, reportId))
+  }
 
   const run = (command: Command): void =>
     command.run({
@@ -71,7 +81,13 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
         files.openWorkspace()
       },
       showDialog: setDialog,
-      showReports: () => visit(reportsPlace),
+      show,
+      backUp: () => {
+        visit({ screen: 'workspace' })
+        files.backUp()
+      },
+      undo: engagement.undo,
+      redo: engagement.redo,
       back: () => step({ kind: 'back' }),
       forward: () => step({ kind: 'forward' }),
       cyclePane,
@@ -113,6 +129,8 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
       <div className="shell">
         <TitleBar
           state={state}
+          place={place}
+          engagement={view?.terms.name ?? null}
           title={row === null ? null : reportName(row)}
           subtitle={row?.year?.toString() ?? null}
           run={run}
@@ -120,30 +138,35 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
         <Screens
           place={place}
           workspace={workspace}
-          error={files.error ?? workspaceError}
-          onDismissError={files.dismissError}
+          engagement={engagement}
+          error={files.error ?? engagement.error ?? workspaceError}
+          onDismissError={() => {
+            files.dismissError()
+            engagement.dismissError()
+          }}
           acts={acts}
-          onOpen={(id: ReportId) => visit(reviewPlace(id))}
+          onVisit={visit}
+          onDialog={setDialog}
           onSelect={onSelect}
           onOccurrence={onOccurrence}
           onLeave={leave}
-          onClose={() => visit(reportsPlace)}
           files={files}
         />
-        <StatusBar row={row} workspace={workspace} />
+        <StatusBar row={row} workspace={workspace} engagement={engagement} onSwitch={() => setDialog('person')} />
       </div>
-      {dialog === 'settings' && (
-        <SettingsDialog
-          settings={settings}
-          workspace={workspace}
-          onCreate={files.createWorkspace}
-          onOpen={files.openWorkspace}
-          onOpenRecent={files.openRecent}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
-      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+      <Dialogs
+        open={dialog}
+        settings={settings}
+        workspace={workspace}
+        engagement={engagement}
+        files={files}
+        place={place}
+        rows={sorted}
+        state={state}
+        run={run}
+        onVisit={visit}
+        onClose={() => setDialog(null)}
+      />
     </DropZone>
   )
 }

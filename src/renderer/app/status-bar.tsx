@@ -3,23 +3,28 @@
 import type { ReactNode } from 'react'
 import type { ReportRow, WorkspaceView } from '@shared/ipc/views'
 import { app, settings } from '@shared/words/app'
+import { person, roles } from '@shared/words/engagements'
 import { reports } from '@shared/words/reports'
 import { status } from '@shared/words/review'
 import { forms } from '@shared/words/states'
 import { useWords } from '../parts/words'
 import { coveragePercent } from '../state/number-walk'
+import type { EngagementInHand } from './use-engagement'
 
 export interface StatusBarProps {
   readonly row: ReportRow | null
   readonly workspace: WorkspaceView | null
+  readonly engagement: EngagementInHand
+  readonly onSwitch: () => void
 }
 
-export function StatusBar({ row, workspace }: StatusBarProps): ReactNode {
+export function StatusBar({ row, workspace, engagement, onSwitch }: StatusBarProps): ReactNode {
   const { say } = useWords()
   return (
     <footer className="status-bar" aria-label={say(app.statusBar)}>
       {row !== null && <ReportStatus row={row} />}
       <span className="status-end">
+        {workspace?.state === 'open' && <AtKeyboard engagement={engagement} onSwitch={onSwitch} />}
         {workspace?.state === 'open' && (
           <span title={workspace.shownPath}>
             {say(status.workspace, { name: workspace.isDefault ? say(settings.standard) : workspace.name })}
@@ -31,6 +36,22 @@ export function StatusBar({ row, workspace }: StatusBarProps): ReactNode {
         </span>
       </span>
     </footer>
+  )
+}
+
+/** Shown as soon as there is anything to sign, or somebody chose a name. */
+function AtKeyboard(props: Pick<StatusBarProps, 'engagement' | 'onSwitch'>): ReactNode {
+  const { say } = useWords()
+  const { keyboard, view, all } = props.engagement
+  const name = keyboard?.person?.name ?? null
+  if (keyboard === null || (name === null && (all === null || all.length === 0))) return null
+  const held = view?.me?.roles.map((role) => say(roles[role])) ?? []
+  const note = view === null ? null : held.length > 0 ? held.join(' · ') : name === null ? null : say(person.outside)
+  return (
+    <button type="button" className="status-person" title={say(person.switch)} onClick={props.onSwitch}>
+      {name === null ? say(person.nobody) : say(person.here, { name })}
+      {note !== null && <span className="status-roles"> {note}</span>}
+    </button>
   )
 }
 

@@ -2,15 +2,21 @@
 
 import { ActionIcon, Button, Kbd, Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { Bilingual } from '@shared/checks/check'
 import { app } from '@shared/words/app'
 import type { CommandId } from '@shared/words/commands'
+import { engagements } from '@shared/words/engagements'
 import { Icon, type IconName } from '../parts/icon'
 import { useWords } from '../parts/words'
 import { shownKeys } from '../state/keyboard'
+import type { Place } from '../state/place'
 import { type Command, commandOf, type CommandState } from './commands'
 
 export interface TitleBarProps {
   readonly state: CommandState
+  readonly place: Place
+  /** Name of the engagement in hand; null where there is none. */
+  readonly engagement: string | null
   /** Of the report on the desk; null in the list. */
   readonly title: string | null
   readonly subtitle: string | null
@@ -19,36 +25,23 @@ export interface TitleBarProps {
 
 export function TitleBar(props: TitleBarProps): ReactNode {
   const { say } = useWords()
-  const { state, title, subtitle } = props
+  const { state } = props
   const onDesk = state.screen === 'review'
+  const isInList = state.screen === 'reports' || state.screen === 'recovery'
   return (
     <header className="title-bar" aria-label={say(app.titleBar)}>
       <IconCommand id="history.back" icon="back" {...props} />
       <IconCommand id="history.forward" icon="forward" {...props} />
-      <nav className="crumbs" aria-label={say(app.reports)}>
-        {onDesk ? (
-          <Button
-            variant="subtle"
-            leftSection={<Icon name="list" size={14} />}
-            onClick={() => runById(props, 'reports.show')}
-          >
-            {say(app.reports)}
-          </Button>
-        ) : (
-          <strong className="crumb-here">{say(app.name)}</strong>
-        )}
-        {title !== null && (
-          <span className="crumb-report" lang="zh-CN">
-            <span aria-hidden="true">›</span> <h1>{title}</h1> <span className="quiet">{subtitle}</span>
-          </span>
-        )}
-      </nav>
+      <Crumbs {...props} />
       <span className="title-tools">
         <IconCommand id="finding.previous" icon="up" {...props} />
         <IconCommand id="finding.next" icon="down" {...props} />
+        {state.isReviewing && <IconCommand id="signoff.show" icon="sign" {...props} />}
+        {state.isEngaged && <IconCommand id="act.undo" icon="undo" {...props} />}
+        {state.isEngaged && <IconCommand id="act.redo" icon="redo" {...props} />}
         {onDesk && <IconCommand id="pane.outline" icon="outline" {...props} />}
         {onDesk && <IconCommand id="pane.findings" icon="panel" {...props} />}
-        {!onDesk && (
+        {isInList && (
           <>
             <Button
               disabled={!state.canWrite}
@@ -69,6 +62,61 @@ export function TitleBar(props: TitleBarProps): ReactNode {
         <MoreMenu {...props} />
       </span>
     </header>
+  )
+}
+
+/** The two lists, then what is open: engagement and report. */
+function Crumbs(props: TitleBarProps): ReactNode {
+  const { say } = useWords()
+  const { place, engagement, title, subtitle } = props
+  const isEngaged = place.screen !== 'reports' && place.screen !== 'engagements' && place.screen !== 'workspace'
+  return (
+    <nav className="crumbs" aria-label={say(app.places)}>
+      <Crumb id="reports.show" icon="list" words={app.reports} isHere={place.screen === 'reports'} {...props} />
+      <Crumb
+        id="engagements.show"
+        icon="matrix"
+        words={engagements.title}
+        isHere={place.screen === 'engagements'}
+        {...props}
+      />
+      {isEngaged && engagement !== null && (place.screen !== 'review' || props.state.isReviewing) && (
+        <>
+          <span aria-hidden="true">›</span>
+          <button type="button" className="crumb-engagement" onClick={() => runById(props, 'engagement.show')}>
+            {engagement}
+          </button>
+        </>
+      )}
+      {title !== null && (
+        <span className="crumb-report" lang="zh-CN">
+          <span aria-hidden="true">›</span> <h1>{title}</h1> <span className="quiet">{subtitle}</span>
+        </span>
+      )}
+    </nav>
+  )
+}
+
+interface CrumbProps extends TitleBarProps {
+  readonly id: CommandId
+  readonly icon: IconName
+  readonly words: Bilingual
+  readonly isHere: boolean
+}
+
+function Crumb(props: CrumbProps): ReactNode {
+  const { say } = useWords()
+  return (
+    <Button
+      variant="subtle"
+      className="crumb"
+      aria-current={props.isHere ? 'page' : undefined}
+      leftSection={<Icon name={props.icon} size={14} />}
+      disabled={!props.state.canWrite}
+      onClick={() => runById(props, props.id)}
+    >
+      {say(props.words)}
+    </Button>
   )
 }
 
@@ -101,6 +149,11 @@ const inMenu: readonly (CommandId | null)[] = [
   null,
   'workspace.create',
   'workspace.open',
+  'workspace.show',
+  null,
+  'palette.show',
+  'timeline.show',
+  'person.switch',
   null,
   'settings.show',
   'help.keys',

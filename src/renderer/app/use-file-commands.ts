@@ -12,6 +12,7 @@ export interface FileCommands {
   readonly createWorkspace: () => void
   readonly openWorkspace: () => void
   readonly openRecent: (id: WorkspaceId) => void
+  readonly backUp: () => void
   readonly error: CallError | null
   readonly dismissError: () => void
 }
@@ -23,7 +24,8 @@ export function useFileCommands(): FileCommands {
   const [create, creating] = useCommand('workspace.create')
   const [open, changing] = useCommand('workspace.open')
   const [recent, returning] = useCommand('workspace.open-recent')
-  const all = [choosing, opening, creating, changing, returning]
+  const [backUp, backing] = useCommand('workspace.back-up')
+  const all = [choosing, opening, creating, changing, returning, backing]
   return {
     choose: useCallback((kind) => void choose({ kind }), [choose]),
     openSamples: useCallback(() => void samples({}), [samples]),
@@ -31,6 +33,7 @@ export function useFileCommands(): FileCommands {
     createWorkspace: useCallback(() => void create({}), [create]),
     openWorkspace: useCallback(() => void open({}), [open]),
     openRecent: useCallback((id) => void recent({ id }), [recent]),
+    backUp: useCallback(() => void backUp({}), [backUp]),
     error: all.find(({ error }) => error !== null)?.error ?? null,
     dismissError: () => {
       for (const one of all) one.dismiss()

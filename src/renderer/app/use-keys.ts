@@ -42,8 +42,8 @@ export function useKeys(handlers: KeyHandlers): void {
 
 /** Whether the key was one of ours, as in both functions. */
 function pressCommand(event: KeyboardEvent, handlers: KeyHandlers): boolean {
-  const command = commands.find(({ accelerator }) => accelerator !== null && matches(event, accelerator))
-  if (command === undefined) return false
+  const command = commands.find(({ keys }) => keys.some((key) => matches(event, key)))
+  if (command === undefined || (command.leavesFields && isTextField(event.target))) return false
   if (handlers.isEnabled(command)) handlers.run(command)
   return true
 }

@@ -5,6 +5,7 @@ import type { Words } from './say'
 export const app = {
   name: { zh: '勾稽', en: 'Crossfoot' },
   reports: { zh: '报告', en: 'Reports' },
+  places: { zh: '位置', en: 'Where you are' },
   openFiles: { zh: '打开报告', en: 'Open reports' },
   openFolder: { zh: '打开文件夹', en: 'Open folder' },
   more: { zh: '更多', en: 'More' },

@@ -2,13 +2,17 @@
 
 import type { Bilingual } from '../checks/check'
 
-export type CommandMenu = 'file' | 'view' | 'go' | 'help'
+export type CommandMenu = 'file' | 'edit' | 'view' | 'go' | 'audit' | 'help'
 
 export interface CommandWords {
   readonly id: string
   readonly label: Bilingual
   /** In the notation of the menu (`CmdOrCtrl+O`); null where there is no key. The page itself listens for it. */
   readonly accelerator: string | null
+  /** Other keys that do the same, which the menu does not show. */
+  readonly also?: readonly string[]
+  /** In a text field, its keys belong to the field. */
+  readonly leavesFields?: boolean
   readonly menu: CommandMenu
   /** A line is drawn above it in the menu. */
   readonly divided?: boolean
@@ -16,8 +20,10 @@ export interface CommandWords {
 
 export const commandMenus: Readonly<Record<CommandMenu, Bilingual>> = {
   file: { zh: '文件', en: 'File' },
+  edit: { zh: '编辑', en: 'Edit' },
   view: { zh: '视图', en: 'View' },
   go: { zh: '转到', en: 'Go' },
+  audit: { zh: '审计', en: 'Audit' },
   help: { zh: '帮助', en: 'Help' },
 }
 
@@ -45,11 +51,40 @@ export const commandWords = [
   },
   { id: 'workspace.open', menu: 'file', accelerator: null, label: { zh: '打开工作区…', en: 'Open Workspace…' } },
   {
+    id: 'workspace.show',
+    menu: 'file',
+    accelerator: null,
+    label: { zh: '备份与校验', en: 'Backups and Verification' },
+  },
+  { id: 'workspace.back-up', menu: 'file', accelerator: null, label: { zh: '立即备份', en: 'Back Up Now' } },
+  {
     id: 'settings.show',
     menu: 'file',
     accelerator: 'CmdOrCtrl+,',
     divided: true,
     label: { zh: '设置…', en: 'Settings…' },
+  },
+  {
+    id: 'act.undo',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+Z',
+    leavesFields: true,
+    label: { zh: '撤销', en: 'Undo' },
+  },
+  {
+    id: 'act.redo',
+    menu: 'edit',
+    accelerator: 'CmdOrCtrl+Shift+Z',
+    also: ['CmdOrCtrl+Y'],
+    leavesFields: true,
+    label: { zh: '重做', en: 'Redo' },
+  },
+  {
+    id: 'palette.show',
+    menu: 'view',
+    accelerator: 'CmdOrCtrl+K',
+    also: ['CmdOrCtrl+Shift+P'],
+    label: { zh: '命令面板…', en: 'Command Palette…' },
   },
   { id: 'pane.next', menu: 'view', accelerator: 'F6', label: { zh: '下一窗格', en: 'Next Pane' } },
   { id: 'pane.previous', menu: 'view', accelerator: 'Shift+F6', label: { zh: '上一窗格', en: 'Previous Pane' } },
@@ -79,6 +114,7 @@ export const commandWords = [
     label: { zh: '表格按原始字符显示', en: 'Show Tables as Raw Characters' },
   },
   { id: 'reports.show', menu: 'go', accelerator: 'Alt+Home', label: { zh: '报告列表', en: 'List of Reports' } },
+  { id: 'report.go-to', menu: 'go', accelerator: 'CmdOrCtrl+P', label: { zh: '转到报告…', en: 'Go to Report…' } },
   { id: 'history.back', menu: 'go', accelerator: 'Alt+Left', label: { zh: '后退', en: 'Back' } },
   { id: 'history.forward', menu: 'go', accelerator: 'Alt+Right', label: { zh: '前进', en: 'Forward' } },
   { id: 'finding.next', menu: 'go', accelerator: 'F8', divided: true, label: { zh: '下一个发现', en: 'Next Finding' } },
@@ -96,6 +132,50 @@ export const commandWords = [
     menu: 'go',
     accelerator: 'Shift+F4',
     label: { zh: '上一处出现', en: 'Previous Occurrence' },
+  },
+  {
+    id: 'engagements.show',
+    menu: 'audit',
+    accelerator: 'CmdOrCtrl+Shift+E',
+    label: { zh: '审计项目列表', en: 'List of Engagements' },
+  },
+  {
+    id: 'engagement.create',
+    menu: 'audit',
+    accelerator: null,
+    label: { zh: '新建审计项目…', en: 'New Engagement…' },
+  },
+  {
+    id: 'engagement.show',
+    menu: 'audit',
+    accelerator: 'CmdOrCtrl+E',
+    divided: true,
+    label: { zh: '当前审计项目', en: 'Present Engagement' },
+  },
+  {
+    id: 'signoff.show',
+    menu: 'audit',
+    accelerator: 'CmdOrCtrl+Enter',
+    label: { zh: '签署与复核意见', en: 'Sign-off and Review Notes' },
+  },
+  {
+    id: 'note.raise',
+    menu: 'audit',
+    accelerator: 'CmdOrCtrl+Shift+N',
+    label: { zh: '提出复核意见…', en: 'Raise a Review Note…' },
+  },
+  {
+    id: 'timeline.show',
+    menu: 'audit',
+    accelerator: 'CmdOrCtrl+Shift+H',
+    label: { zh: '操作记录', en: 'Timeline and History' },
+  },
+  {
+    id: 'person.switch',
+    menu: 'audit',
+    accelerator: 'CmdOrCtrl+Shift+U',
+    divided: true,
+    label: { zh: '更换使用者…', en: 'Switch User…' },
   },
   { id: 'help.keys', menu: 'help', accelerator: 'CmdOrCtrl+/', label: { zh: '键盘快捷键', en: 'Keyboard Shortcuts' } },
   { id: 'help.about', menu: 'help', accelerator: null, label: { zh: '关于勾稽', en: 'About Crossfoot' } },

@@ -1,7 +1,7 @@
 /** What an open report is told, what it tells, and what the keys and the menu can ask of it. */
 
 import type { RefObject } from 'react'
-import type { ReportId } from '@shared/review/ids'
+import type { EngagementId, ReportId } from '@shared/review/ids'
 import type { Selection } from '../../state/place'
 import type { ListTab } from '../../state/review-view'
 
@@ -17,6 +17,8 @@ export interface ReviewActs {
 
 export interface ReviewProps {
   readonly reportId: ReportId
+  /** In which it is reviewed; null while it is only read. */
+  readonly engagementId: EngagementId | null
   readonly selection: Selection | null
   readonly occurrence: number
   /** A jump: a step of the history. */

@@ -1,0 +1,7 @@
+/** placeholder */
+import type { ReactNode } from 'react'
+import type { EngagementId } from '@shared/review/ids'
+import type { Place } from '../../state/place'
+export function TimelineScreen(_: { engagementId: EngagementId; onVisit: (p: Place) => void }): ReactNode {
+  return null
+}

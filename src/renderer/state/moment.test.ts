@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { dayOf, daysUntil, minuteOf } from './moment'
+
+test('a moment is read in the zone of the machine', () => {
+  const at = new Date(2026, 0, 5, 9, 7)
+  expect(minuteOf(at.toISOString())).toBe('2026-01-05 09:07')
+  expect(dayOf(at.toISOString())).toBe('2026-01-05')
+})
+
+test('what is no time stays as it is', () => {
+  expect(minuteOf('never')).toBe('never')
+  expect(dayOf('never')).toBe('never')
+})
+
+test('days are counted to the due day, whatever the hour', () => {
+  expect(daysUntil('2026-03-01', new Date(2026, 1, 27, 23, 59))).toBe(2)
+  expect(daysUntil('2026-03-01', new Date(2026, 2, 1, 0, 1))).toBe(0)
+  expect(daysUntil('2026-03-01', new Date(2026, 2, 4, 12))).toBe(-3)
+})
