@@ -8,6 +8,7 @@ export type IngestErrorCode =
   | 'damaged'
   | 'too-large'
   | 'undecodable'
+  | 'scanned'
 
 /** What a file really is, by its content: the keys of the names in `messages.ts`. */
 export type FileKind =
@@ -45,6 +46,8 @@ export type IngestError =
   /** `frames`: the page shows frames that are not in the file; the report may be in one of them. */
   | { readonly code: 'not-a-report'; readonly frames?: boolean }
   | { readonly code: 'unsupported-format' | 'encrypted'; readonly kind: FileKind }
+  /** Every page that shows something is a picture: there is no text to read. */
+  | { readonly code: 'scanned'; readonly kind: FileKind; readonly pages: number }
   /** `unreadable` = how many characters were lost; 0 where the container itself is broken. */
   | { readonly code: 'damaged'; readonly unreadable: number }
   /** In bytes. `parts`: small enough in bytes, but of more lines or elements than a report can have. */

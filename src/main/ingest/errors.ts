@@ -103,6 +103,11 @@ export function ingestMessage(error: IngestError, name: string): Bilingual {
             zh: `“${name}”有 ${megabytes(error.bytes)} MB，超过 ${megabytes(error.limit)} MB 的上限。请核对文件，或只保留报告正文后再导入。`,
             en: `"${name}" has ${megabytes(error.bytes)} MB; the limit is ${megabytes(error.limit)} MB. Check the file, or import only the report's own text.`,
           }
+    case 'scanned':
+      return {
+        zh: `“${name}”是扫描件：${names[error.kind].zh}的 ${error.pages} 页都是图片，没有可读的文字。请向报告单位索取可编辑的文本。`,
+        en: `"${name}" is a scan: all ${error.pages} pages of this file (${names[error.kind].en}) are pictures and hold no text. Ask the reporting body for an editable text.`,
+      }
     case 'undecodable':
       return {
         zh: `“${name}”的文字编码无法识别（不是 UTF-8、UTF-16、GB18030 或 Big5）。请用原软件打开，另存为 UTF-8 后再导入。`,

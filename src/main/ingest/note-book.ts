@@ -24,6 +24,7 @@ const order: readonly IngestNoteKind[] = [
   'comment',
   'image',
   'unread-part',
+  'unread-page',
   'frame',
 ]
 

@@ -16,6 +16,8 @@ export interface Glyph extends Box {
 
 export interface PageGlyphs {
   readonly glyphs: readonly Glyph[]
+  /** Neither upright nor lying: stamps, watermarks, diagonals. */
+  readonly leaning: readonly Glyph[]
   /** Characters that are there and not shown, as the text layer of a scan; they are left out. */
   readonly hidden: number
 }
@@ -29,6 +31,7 @@ export const unknownCharacter = '\ufffd'
 interface TextObject {
   readonly size: number
   readonly turn: number
+  readonly leans: boolean
   /** The strip on which its characters stand, across its direction; fonts often claim far more than that. */
   readonly near: number
   readonly far: number
@@ -65,7 +68,8 @@ export function glyphReader({ instance }: PdfFile): (page: PdfPage) => PageGlyph
     call.FPDFText_GetCharOrigin(text, index, corner, corner + 8)
     const after = view()
     const origin = page.frame.place(after.getFloat64(corner, true), after.getFloat64(corner + 8, true))
-    const turn = (Math.round(angle / (Math.PI / 2)) + page.frame.turns) & 3
+    const quarters = angle / (Math.PI / 2)
+    const turn = (Math.round(quarters) + page.frame.turns) & 3
     const line = turn % 2 === 0 ? origin.y : origin.x
     const up = turn === 0 || turn === 3 ? -1 : 1
     const above = line + up * aboveLine * size
@@ -73,6 +77,7 @@ export function glyphReader({ instance }: PdfFile): (page: PdfPage) => PageGlyph
     return {
       size,
       turn,
+      leans: Math.abs(quarters - Math.round(quarters)) > mostLean,
       near: Math.min(above, below),
       far: Math.max(above, below),
       first: looseBox(text, index, page),
@@ -83,11 +88,12 @@ export function glyphReader({ instance }: PdfFile): (page: PdfPage) => PageGlyph
 
   return (page) => {
     const text = call.FPDFText_LoadPage(page.handle)
-    if (text === 0) return { glyphs: [], hidden: 0 }
+    if (text === 0) return { glyphs: [], leaning: [], hidden: 0 }
     const count = call.FPDFText_CountChars(text)
     total += count
     if (total > maxGlyphs) throw tooMany(`${total} characters`)
     const glyphs: Glyph[] = []
+    const leaning: Glyph[] = []
     let hidden = 0
     const { width, height } = page.frame
     let last = 0
@@ -113,12 +119,16 @@ export function glyphReader({ instance }: PdfFile): (page: PdfPage) => PageGlyph
       const drawn = unsure ? unknownCharacter : characterOf(unicode)
       if (drawn === '') continue
       const isTrue = drawn.length > 1 || !isDigit(drawn) || object.digits(drawn)
-      glyphs.push({ text: isTrue ? drawn : unknownCharacter, ...box, size: object.size, turn: object.turn })
+      const glyph = { text: isTrue ? drawn : unknownCharacter, ...box, size: object.size, turn: object.turn }
+      ;(object.leans ? leaning : glyphs).push(glyph)
     }
     call.FPDFText_ClosePage(text)
-    return { glyphs, hidden }
+    return { glyphs, leaning, hidden }
   }
 }
+
+/** In quarter turns: a scan put straight by its program leans by less. */
+const mostLean = 0.06
 
 /** Part of a character's square above the line on which it stands, as Chinese fonts have it. */
 const aboveLine = 0.86

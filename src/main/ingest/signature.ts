@@ -39,10 +39,16 @@ export function signatureOf(bytes: Uint8Array): Signature | undefined {
   if (hex.startsWith('d0cf11e0a1b11ae1')) return compoundSignature(bytes)
   const kind = signatures.find(([start]) => hex.startsWith(start))?.[1] ?? longerSignature(head)
   if (kind === undefined) return isMimePage(bytes) ? { kind: 'mhtml', encrypted: false } : undefined
-  return { kind, encrypted: kind === 'pdf' && tailOf(bytes).includes('/Encrypt') }
+  // a PDF says that it is encrypted, and most that do open without a password: its reader tells
+  return { kind, encrypted: false }
 }
 
+/** PDF allows other bytes before its first line (PDF 32000-1, annex H, 3.4.1); mailers and web forms leave some there. */
+const pdfStart = 1024
+
 function longerSignature(head: Buffer): FileKind | undefined {
+  const pdf = head.subarray(0, pdfStart).indexOf('%PDF-')
+  if (pdf >= 0 && /^%PDF-\d\.\d\s/.test(head.toString('latin1', pdf, pdf + 9)) && head.includes(' obj', pdf)) return 'pdf'
   if (head.toString('latin1', 0, 4) === 'RIFF')
     return head.toString('latin1', 8, 12) === 'WEBP' ? 'webp' : 'audio-video'
   if (head.toString('latin1', 4, 8) === 'ftyp')

@@ -1,6 +1,7 @@
 /** What a file says, before anyone asks what it means: canonical text, blocks and tables, each with its span. */
 
 import type { Span } from '../text/span'
+import type { PageMap } from './pages'
 
 export type DocumentFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'mhtml' | 'doc' | 'xlsx' | 'odt' | 'ofd'
 
@@ -55,6 +56,7 @@ export interface Cell {
  * `comment`: a reviewer's remark, left out.
  * `hidden-part`: a sheet, row or column that is hidden, left out.
  * `unread-part`: something embedded (another document, an object) that was not read.
+ * `unread-page`: a page that is a picture, or that is broken.
  * `frame`: a frame of a page whose content is not in the file.
  */
 export type IngestNoteKind =
@@ -68,6 +70,7 @@ export type IngestNoteKind =
   | 'comment'
   | 'hidden-part'
   | 'unread-part'
+  | 'unread-page'
   | 'frame'
 
 /** One line of the ingest card. */
@@ -90,4 +93,6 @@ export interface SourceDocument {
   readonly tables: readonly Table[]
   /** Repairs and losses of reading, at most one a kind; left out where there is nothing to say. */
   readonly notes?: readonly IngestNote[]
+  /** Where every character stands; for formats that have pages. */
+  readonly pages?: PageMap
 }

@@ -69,6 +69,7 @@ export type ContentProblemCode =
   | 'damaged'
   | 'too-large'
   | 'undecodable'
+  | 'scanned'
 
 /** Public vocabulary: stored in workspaces and printed by the command line. */
 export interface FileProblem {
