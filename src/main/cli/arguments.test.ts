@@ -33,7 +33,11 @@ describe('the command line', () => {
 
   it.each([
     [[], '没有给出命令'],
-    [['verify'], '没有命令“verify”'],
+    [['prove'], '没有命令“prove”'],
+    [['verify'], 'verify 需要一个工作区文件'],
+    [['verify', 'a', 'b'], 'verify 需要一个工作区文件'],
+    [['verify', 'a', '--prior', 'b'], 'verify 需要一个工作区文件'],
+    [['verify', 'a', '--format', 'ndjson'], 'verify 需要一个工作区文件'],
     [['compare', 'a', 'b'], '没有命令“compare”'],
     [['check'], '至少一个文件'],
     [['check', ''], '路径不能为空'],

@@ -16,8 +16,17 @@ export interface CheckArguments {
   readonly out: string | null
 }
 
+export interface VerifyArguments {
+  readonly kind: 'verify'
+  /** Of the workspace file. */
+  readonly path: string
+  readonly format: 'text' | 'json'
+  readonly lang: Language
+}
+
 export type Arguments =
   | CheckArguments
+  | VerifyArguments
   | { readonly kind: 'help'; readonly lang: Language }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly lang: Language; readonly message: Bilingual }
@@ -68,8 +77,21 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (!format) return refuse(wrong.format(values.get('format') ?? ''))
   const [command, ...paths] = positionals
   if (command === undefined) return refuse(wrong.noCommand())
+  if (command === 'verify') return verifyArguments(paths, values, lang, format) ?? refuse(wrong.verify())
   if (command !== 'check') return refuse(wrong.command(command))
   if (paths.length === 0) return refuse(wrong.noPath())
   if (paths.includes('')) return refuse(wrong.emptyPath())
   return { kind: 'check', paths, format, lang, prior: values.get('prior') ?? null, out: values.get('out') ?? null }
+}
+
+/** Null where they are wrong: one workspace, and no option of `check`. */
+function verifyArguments(
+  paths: readonly string[],
+  values: ReadonlyMap<string, string>,
+  lang: Language,
+  format: OutputFormat,
+): VerifyArguments | null {
+  const [path] = paths
+  const isOdd = values.has('prior') || values.has('out') || format === 'ndjson'
+  return path === undefined || path === '' || paths.length > 1 || isOdd ? null : { kind: 'verify', path, format, lang }
 }

@@ -3,7 +3,7 @@
 import type { Writable } from 'node:stream'
 import type { Language } from '../../shared/words/say'
 import type { WorkerPool } from '../worker/client'
-import { readArguments, type CheckArguments } from './arguments'
+import { readArguments, type CheckArguments, type VerifyArguments } from './arguments'
 import { check, type ExitCode, type Tool } from './check'
 import { fileOutput, streamOutput, type Output } from './output'
 import { help, said } from './words'
@@ -34,8 +34,24 @@ export async function runCli(argv: readonly string[], deps: CliDeps): Promise<Ex
     case 'wrong':
       deps.stderr.write(`${given.message[given.lang]}\n`)
       return 2
+    case 'verify':
+      return runVerify(given, deps, stdout)
     case 'check':
       return runCheck(given, deps, stdout)
+  }
+}
+
+async function runVerify(given: VerifyArguments, deps: CliDeps, output: Output): Promise<ExitCode> {
+  const warn = (line: string): void => void deps.stderr.write(`${line}\n`)
+  try {
+    // the database is loaded only where one is asked for
+    const { verify } = await import('./verify')
+    const exit = await verify(given, { tool: deps.tool, output, warn })
+    await output.finish()
+    return exit
+  } catch (error) {
+    warn(said.failed(reasonOf(error))[given.lang])
+    return 2
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../../shared/checks/check'
 import { reportExtensions } from '../../shared/review/report-files'
+import type { Words } from '../../shared/words/say'
 
 const kinds = reportExtensions.map((extension) => `.${extension}`).join(' ')
 
@@ -10,6 +11,7 @@ export const help: Bilingual = {
 
 用法：
   crossfoot check 路径... [--prior 文件] [--format text|json|ndjson] [--lang zh|en] [--out 文件]
+  crossfoot verify 工作区 [--format text|json] [--lang zh|en]
   crossfoot --help | --version
 
 check 读取每个文件并运行全部检查。路径是文件或文件夹；文件夹按名称顺序逐级查找
@@ -20,15 +22,25 @@ check 读取每个文件并运行全部检查。路径是文件或文件夹；�
   --lang 语言     zh（默认）或 en
   --out 文件      写入文件而不是标准输出；全部完成后才替换原文件
 
-退出码：
+verify 重新计算工作区文件（.crossfoot，须先在窗口中关闭）的全部校验值：保存的文件、检查结果、操作链和签署，
+并按规则重演每一项操作，指出第一项不符的操作，打印最后一项操作的校验值。
+它能发现任何一处改动；不能证明操作者的身份和时间，也不能发现整条链被重新计算或末尾被截去
+——除非事先在本机之外保存了那个校验值。
+
+退出码（check）：
   0  全部读取成功，没有 S1、S2 级的缺陷或疑似缺陷
   1  有这样的审计发现
   2  至少一个文件无法读取，或参数有误（已完成的结果照常输出）
+退出码（verify）：
+  0  全部相符
+  1  有不相符之处
+  2  工作区无法打开，或参数有误
 `,
   en: `Crossfoot: checks annual reports on government information disclosure
 
 Usage:
   crossfoot check PATH... [--prior FILE] [--format text|json|ndjson] [--lang zh|en] [--out FILE]
+  crossfoot verify WORKSPACE [--format text|json] [--lang zh|en]
   crossfoot --help | --version
 
 check reads every file and runs all checks. A PATH is a file or a folder; folders are walked in
@@ -39,10 +51,19 @@ order of names (${kinds}); other files are listed as skipped on standard error.
   --lang LANGUAGE  zh (default) or en
   --out FILE       write to a file instead of standard output; it is replaced only when all is done
 
-Exit codes:
+verify recomputes every checksum of a workspace file (.crossfoot, closed in the window): stored files, what the
+checks said, the chain of acts and the signatures; it replays every act through the rules, names the first that
+does not fit, and prints the hash of the last act. It notices any edit. It proves neither who it was nor when,
+and cannot notice a chain that was wholly computed anew or cut off at its end, unless that hash was kept elsewhere.
+
+Exit codes (check):
   0  every report read, no defect or likely defect of severity S1 or S2
   1  there is such a finding
   2  at least one file could not be read, or the arguments are wrong (results so far are printed)
+Exit codes (verify):
+  0  everything fits
+  1  something does not
+  2  the workspace could not be opened, or the arguments are wrong
 `,
 }
 
@@ -64,10 +85,16 @@ export const wrong = {
       `--format 只能是 text、json 或 ndjson，不能是“${value}”。`,
       `--format is text, json or ndjson, not “${value}”.`,
     ),
-  noCommand: () => withHelp('没有给出命令；可用的命令：check。', 'No command was given; there is: check.'),
+  noCommand: () =>
+    withHelp('没有给出命令；可用的命令：check、verify。', 'No command was given; there are: check, verify.'),
   command: (name: string) =>
-    withHelp(`没有命令“${name}”；可用的命令：check。`, `Unknown command “${name}”; there is: check.`),
+    withHelp(`没有命令“${name}”；可用的命令：check、verify。`, `Unknown command “${name}”; there are: check, verify.`),
   noPath: () => withHelp('check 需要至少一个文件或文件夹。', 'check needs at least one file or folder.'),
+  verify: () =>
+    withHelp(
+      'verify 需要一个工作区文件，只有 --format text|json 和 --lang 两个选项。',
+      'verify needs one workspace file, and takes only --format text|json and --lang.',
+    ),
   emptyPath: () => withHelp('路径不能为空。', 'A path must not be empty.'),
 } as const
 
@@ -92,3 +119,22 @@ export const said = {
   standardOutput: { zh: '标准输出', en: 'standard output' },
   failed: (why: string): Bilingual => ({ zh: `程序内部出错：${why}`, en: `The program failed: ${why}` }),
 } as const
+
+export const verifyWords = {
+  workspace: { zh: '工作区：{path}', en: 'Workspace: {path}' },
+  counts: {
+    zh: '文件 {files} 个，检查 {runs} 次，操作 {acts} 项，签署 {signatures} 份',
+    en: '{files} {files|file|files}, {runs} {runs|run|runs} of the checks, {acts} {acts|act|acts}, {signatures} {signatures|signature|signatures}',
+  },
+  fits: { zh: '结果：全部相符，没有发现改动。', en: 'Result: everything fits; no alteration was found.' },
+  differs: { zh: '结果：有 {n} 处不相符。', en: 'Result: {n} {n|thing does|things do} not fit.' },
+  first: { zh: '首先不符的是：{fault}', en: 'The first that does not fit: {fault}' },
+  more: { zh: '  ……另有 {n} 处，用 --format json 查看全部。', en: '  ... and {n} more; --format json lists them all.' },
+  lastHash: {
+    zh: '最后一项操作的校验值（请抄录并存放在本机之外）：\n  {hash}',
+    en: 'Hash of the last act (write it down and keep it outside this machine):\n  {hash}',
+  },
+  noActs: { zh: '没有任何操作。', en: 'There are no acts.' },
+  proves: { zh: '这证明：', en: 'This proves:' },
+  doesNotProve: { zh: '这不证明：', en: 'It does not prove:' },
+} as const satisfies Words

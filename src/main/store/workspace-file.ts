@@ -50,9 +50,22 @@ export function openWorkspaceFile(
   }
 }
 
-function openOrSayWhy(path: string, options: Pick<DatabaseOptions, 'create' | 'onSlow'>): DatabaseFile {
+/** Opens a workspace as it is, neither migrated nor made. Throws a `StoreError`. */
+export function openAsIs(path: string): DatabaseFile {
+  assertReachable(path, false)
+  return openOrSayWhy(path, { create: false }, (identity) => {
+    if (identity.isEmpty) throw new StoreError('not-a-workspace', 'the file is empty')
+    assertOurs(identity)
+  })
+}
+
+function openOrSayWhy(
+  path: string,
+  options: Pick<DatabaseOptions, 'create' | 'onSlow'>,
+  inspect: NonNullable<DatabaseOptions['inspect']> = assertOurs,
+): DatabaseFile {
   try {
-    return openDatabase(path, { ...options, inspect: assertOurs })
+    return openDatabase(path, { ...options, inspect })
   } catch (error) {
     if (error instanceof StoreError && error.problem === 'unknown') assertWritable(path)
     throw error

@@ -1,0 +1,63 @@
+/** `crossfoot verify`: recomputes a workspace's hashes and chains, and says what that proves and what it does not. */
+
+import type { VerifyView } from '../../shared/ipc/trail-views'
+import { workspaceProblem } from '../../shared/review/workspace-problem'
+import { say, type Language } from '../../shared/words/say'
+import { verifyFile } from '../services/verify-file'
+import { problemOf, StoreError } from '../store/problem'
+import type { VerifyArguments } from './arguments'
+import type { ExitCode, Tool } from './check'
+import type { Output } from './output'
+import { verifyWords } from './words'
+
+export interface VerifyDeps {
+  readonly tool: Tool
+  readonly output: Output
+  /** One line for standard error. */
+  readonly warn: (line: string) => void
+}
+
+/** 0 = everything fits; 1 = something does not; 2 = the file could not be opened. */
+export async function verify({ path, lang, format }: VerifyArguments, deps: VerifyDeps): Promise<ExitCode> {
+  let found: VerifyView
+  try {
+    found = verifyFile(path)
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    const { message, remedy } = workspaceProblem(problemOf(error), path)
+    deps.warn(`${message[lang]}${lang === 'en' ? ' ' : ''}${remedy[lang]}`)
+    return 2
+  }
+  const text =
+    format === 'json'
+      ? `${JSON.stringify({ tool: deps.tool, workspace: path, ...found })}\n`
+      : report(path, found, lang)
+  await deps.output.write(text)
+  return found.fits ? 0 : 1
+}
+
+/** As many as a person reads; the JSON has them all. */
+const mostListed = 20
+
+function report(path: string, found: VerifyView, lang: Language): string {
+  const { files, runs, acts, signatures, faults, lastHash } = found
+  const list = (items: readonly { readonly zh: string; readonly en: string }[]): string[] =>
+    items.map((item) => `  - ${item[lang]}`)
+  const [first] = faults
+  const lines = [
+    say(verifyWords.workspace, lang, { path }),
+    say(verifyWords.counts, lang, { files, runs, acts, signatures }),
+    '',
+    first ? say(verifyWords.differs, lang, { n: faults.length }) : verifyWords.fits[lang],
+    ...(first ? [say(verifyWords.first, lang, { fault: first.message[lang] })] : []),
+    ...list(faults.slice(1, mostListed).map(({ message }) => message)),
+    ...(faults.length > mostListed ? [say(verifyWords.more, lang, { n: faults.length - mostListed })] : []),
+    '',
+    lastHash === null ? verifyWords.noActs[lang] : say(verifyWords.lastHash, lang, { hash: lastHash }),
+    '',
+    ...(first ? [] : [verifyWords.proves[lang], ...list(found.proves)]),
+    verifyWords.doesNotProve[lang],
+    ...list(found.doesNotProve),
+  ]
+  return `${lines.join('\n')}\n`
+}
