@@ -46,6 +46,13 @@ export interface Evidence {
   readonly column?: ColumnId
 }
 
+/** Evidence in a report that is neither the one examined nor last year's; spans and quotes are of that report's text. */
+export interface EvidenceElsewhere {
+  /** The report, by the id under which it was handed in. */
+  readonly source: string
+  readonly evidence: readonly Evidence[]
+}
+
 /** What identifies the place of a mark, never an offset: `line`, `column`, `section` or passage words. */
 export interface Place {
   readonly section: SectionKey | null
@@ -72,6 +79,8 @@ export interface FindingMark {
   readonly evidence: readonly Evidence[]
   /** What supports it in last year's report; spans and quotes are of that report's text. */
   readonly priorEvidence?: readonly Evidence[]
+  /** What supports it in other reports of the workspace. */
+  readonly elsewhere?: readonly EvidenceElsewhere[]
   /** Only where it differs from the check's own. */
   readonly severity?: Severity
   readonly class?: FindingClass
@@ -102,7 +111,26 @@ export interface Subject {
   /** Numbers of the prose as facts, in order of the text. */
   readonly facts: readonly Fact[]
   readonly prior?: PriorSubject
+  /** The same report in another file: as submitted, or as published elsewhere. */
+  readonly version?: OtherVersion
+  /** Reports of other bodies that share wording with this one; empty = looked for and not found. */
+  readonly peers?: readonly PeerWording[]
   readonly settings: CheckSettings
+}
+
+export interface OtherVersion extends PriorSubject {
+  readonly source: string
+}
+
+/** A report of another body of the workspace that has sentences of this one, places, names and figures aside. */
+export interface PeerWording {
+  readonly source: string
+  readonly body: string
+  readonly year: number | null
+  /** Sentences of this report that were compared: its own wording, without what stands in many reports. */
+  readonly sentences: number
+  /** Those that the other report has as well, in order of this one. */
+  readonly shared: readonly { readonly own: Span; readonly theirs: { readonly quote: string; readonly span: Span } }[]
 }
 
 export interface PriorSubject {
@@ -121,6 +149,9 @@ export interface CheckSettings {
 
 export const defaultCheckSettings: CheckSettings = { departmentDeadline: '01-31', governmentDeadline: '03-31' }
 
+/** What a check cannot do without: the engine answers for it where it is not given. */
+export type Need = 'prior' | 'version' | 'peers'
+
 export interface Check {
   /** `procedure/what`: its folder and file. Never changes. */
   readonly id: string
@@ -134,7 +165,7 @@ export interface Check {
   /** The question it answers. */
   readonly asks: Bilingual
   readonly forms: 'all' | readonly FormId[]
-  readonly needs?: readonly 'prior'[]
+  readonly needs?: readonly Need[]
   /** Templates by id; `{name}` is replaced by `values.name`. */
   readonly messages: Readonly<Record<string, Bilingual>>
   /** Why a place could not be assessed, by id. */

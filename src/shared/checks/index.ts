@@ -2,6 +2,7 @@
 
 import type { Check } from './check'
 import { broughtForward } from './carry-forward/brought-forward'
+import { cumulative } from './carry-forward/cumulative'
 import { growth } from './carry-forward/growth'
 import { inForce } from './carry-forward/in-force'
 import { priorItems } from './carry-forward/prior-items'
@@ -63,6 +64,9 @@ import { percentages } from './tie-out/percentages'
 import { received } from './tie-out/received'
 import { repeatedMetric } from './tie-out/repeated-metric'
 import { vagueFigures } from './tie-out/vague-figures'
+import { versions } from './tie-out/versions'
+import { copiedFromPeer } from './wording/copied-peer'
+import { copiedFromLastYear } from './wording/copied-text'
 import { foreignBody } from './wording/foreign-body'
 import { introduction } from './wording/introduction'
 import { offTopic } from './wording/off-topic'
@@ -78,6 +82,7 @@ import { wrongYear } from './wording/wrong-year'
 
 export const checks: readonly Check[] = [
   broughtForward,
+  cumulative,
   growth,
   inForce,
   priorItems,
@@ -139,6 +144,9 @@ export const checks: readonly Check[] = [
   received,
   repeatedMetric,
   vagueFigures,
+  versions,
+  copiedFromPeer,
+  copiedFromLastYear,
   foreignBody,
   introduction,
   offTopic,

@@ -2,9 +2,9 @@
 
 import type { ColumnId, LineId, SectionKey } from '../forms/form'
 import type { Span } from '../text/span'
-import type { Bilingual, Evidence, FindingClass, Repair, Severity, TickMark } from './check'
+import type { Bilingual, Evidence, EvidenceElsewhere, FindingClass, Repair, Severity, TickMark } from './check'
 
-export type { Repair, RepairKind } from './check'
+export type { EvidenceElsewhere, Repair, RepairKind } from './check'
 
 export interface Finding {
   /** Check and place, not offsets: stable across re-import. Unique within a report. */
@@ -21,6 +21,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[]
   /** Of last year's report: spans and quotes are of that report's text. */
   readonly priorEvidence?: readonly Evidence[]
+  /** In other reports of the workspace: spans and quotes are of those reports' texts. */
+  readonly elsewhere?: readonly EvidenceElsewhere[]
   readonly stated?: string
   readonly expected?: string
   readonly difference?: string

@@ -1,7 +1,7 @@
 /** Runs the checks over one report and gathers what they come to: outcomes, findings, untested places, ticks, coverage. */
 
 import { sliceSpan } from '../text/span'
-import type { Bilingual, Check, Evidence, FindingMark, Mark, Subject, TickMark, UntestedMark } from './check'
+import type { Bilingual, Check, Evidence, FindingMark, Mark, Need, Subject, TickMark, UntestedMark } from './check'
 import { coverNumbers } from './coverage'
 import { checks as registry } from './index'
 import { keyOf, uniqueKeys } from './key'
@@ -9,10 +9,20 @@ import { fillTemplate } from './message'
 import type { CheckOutcome, Finding, RunResult, Tick, Untested } from './outcome'
 import { inPlaceOrder } from './place-order'
 
-const noPrior: Bilingual = {
-  zh: '未导入上年度报告，无法比对。',
-  en: 'Last year’s report has not been imported, so there is nothing to compare with.',
-}
+const missing = {
+  prior: {
+    zh: '未导入上年度报告，无法比对。',
+    en: 'Last year’s report has not been imported, so there is nothing to compare with.',
+  },
+  version: {
+    zh: '没有同一报告的其他版本，无从比对。',
+    en: 'There is no other version of this report to compare with.',
+  },
+  peers: {
+    zh: '未与其他单位的报告比对。',
+    en: 'It was not compared with reports of other bodies.',
+  },
+} as const satisfies Record<Need, Bilingual>
 
 interface CheckRun {
   readonly outcome: CheckOutcome
@@ -47,9 +57,9 @@ function runOne(check: Check, subject: Subject): CheckRun {
       en: `Does not apply to ${subject.form.title.en}.`,
     })
   }
-  if (check.needs?.includes('prior') === true && subject.prior === undefined) {
-    return without(check, 'could-not-run', noPrior)
-  }
+  const need = check.needs?.find((one) => subject[one] === undefined)
+  // a report of which there is one file has nothing to differ from
+  if (need !== undefined) return without(check, need === 'version' ? 'not-applicable' : 'could-not-run', missing[need])
   try {
     return gather(check, subject, [...check.run(subject)])
   } catch (error) {
