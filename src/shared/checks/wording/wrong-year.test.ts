@@ -68,4 +68,37 @@ describe('TL-03 wrong year in the text', () => {
     const result = runChecks(aText({ year: null }), [wrongYear])
     expect(result).toMatchObject({ findings: [], untested: [{ code: 'TL-03' }] })
   })
+
+  describe('with last year’s report', () => {
+    const both = (words: string, before = words) => {
+      const { document, form, report, facts } = aText({
+        ...overview(before),
+        year: 2019,
+      })
+      return runChecks({ ...aText(overview(words)), prior: { document, form, report, facts } }, [wrongYear]).findings
+    }
+
+    it('shows the sentence that was left standing, and finds it once', () => {
+      const [one, ...more] = both('2019年，我局主动公开政府信息120条。')
+      expect(more).toEqual([])
+      expect(one).toMatchObject({ severity: 'S2', class: 'defect' })
+      expect(one?.priorEvidence?.map(({ quote }) => quote)).toEqual(['2019', '2019年'])
+    })
+
+    it('finds the base of a comparison that did not go on: unchanged', () => {
+      const [one, ...more] = both(
+        '全年主动公开政府信息较2018年增加12条，更新栏目5个。',
+        '全年主动公开政府信息较2018年增加9条，更新栏目3个。',
+      )
+      expect(more).toEqual([])
+      expect(one).toMatchObject({ severity: 'S3', class: 'likely-defect', stated: '2018' })
+      expect(one?.message.zh).toContain('与上年度报告相同，所述2018年未随报告年度2020年更新')
+      expect(one?.priorEvidence?.[1]?.quote).toContain('较2018年增加9条')
+    })
+
+    it('leaves alone what went on and what stays on purpose', () => {
+      expect(both('全年主动公开政府信息较2019年增加12条。', '全年主动公开政府信息较2018年增加9条。')).toEqual([])
+      expect(both('2018年以来，持续公开重点领域信息。')).toEqual([])
+    })
+  })
 })

@@ -1,17 +1,19 @@
 /** Whether a statement about the body's disclosure work names another year than the report's: last year's text left standing. */
 
+import { staleYears } from '../../compare/stale-years'
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
 import type { Span } from '../../text/span'
-import type { Subject } from '../check'
+import type { SourceDocument } from '../../document/document'
+import type { Evidence, Subject } from '../check'
 import { defineCheck } from '../check'
-import { finding, untested } from '../mark'
+import { evidenceAt, finding, untested } from '../mark'
 import { passageWords, quoteAt, wordsAt } from '../quote'
 
 export const wrongYear = defineCheck({
   id: 'wording/wrong-year',
   code: 'TL-03',
-  version: 1,
+  version: 2,
   severity: 'S2',
   class: 'defect',
   name: { zh: '年份错误', en: 'Wrong year in the text' },
@@ -29,6 +31,10 @@ export const wrongYear = defineCheck({
       zh: '经核对，导语所述报告年份{printed}年与报告年度{year}年不符，请核实更正。',
       en: 'The introduction announces a report on {printed}, but the report is on {year}.',
     },
+    unchanged: {
+      zh: '“{stated}”与上年度报告相同，所述{printed}年未随报告年度{year}年更新，请核实。',
+      en: '“{stated}” stands in last year’s report too, and still speaks of {printed} though this report is on {year}.',
+    },
   },
   reasons: {
     noYear: {
@@ -36,13 +42,20 @@ export const wrongYear = defineCheck({
       en: 'The report year was not read, so years in the text cannot be compared.',
     },
   },
-  *run({ document, report, form }: Subject) {
+  *run(subject: Subject) {
+    const { document, report, form, prior } = subject
     const { year } = report
     if (year === null) return yield untested('noYear', { section: null })
+    const stale = new Map(
+      (prior === undefined ? [] : staleYears(prior, subject)).map((one) => [one.current.start, one]),
+    )
     for (const paragraph of paragraphsOf(document, report, form)) {
       if (paragraph.kind === 'title' || paragraph.kind === 'meta') continue
       for (const { message, printed, at } of wrongYearsIn(paragraph, year)) {
         const stated = paragraph.text.slice(at.start, at.end)
+        const place = paragraph.spanOf(at.start, at.start + 4)
+        const last = stale.get(place.start)
+        stale.delete(place.start)
         yield finding(
           message,
           { stated: wordsAt(document, paragraph, at), printed: String(printed), year: String(year) },
@@ -51,12 +64,48 @@ export const wrongYear = defineCheck({
             quoteAt(document, 'stated', paragraph, { start: at.start, end: at.start + 4 }),
             quoteAt(document, 'context', paragraph, at),
           ],
-          { stated: String(printed), expected: String(year) },
+          {
+            stated: String(printed),
+            expected: String(year),
+            ...(prior === undefined || last === undefined
+              ? {}
+              : { priorEvidence: sentenceOf(prior.document, last.prior) }),
+          },
         )
       }
     }
+    if (prior === undefined) return
+    // A year at another place of its sentence, or the base of a comparison: likely, not certain.
+    for (const { section, prior: before, current, year: printed } of stale.values()) {
+      const stated = sentenceOf(document, current)
+      const words = stated[1]?.quote.replace(/\s+/g, '') ?? ''
+      yield finding(
+        'unchanged',
+        { stated: words, printed: String(printed), year: String(year) },
+        { section: section === 'front' ? null : section, passage: passageWords(words) },
+        stated,
+        {
+          severity: 'S3',
+          class: 'likely-defect',
+          stated: String(printed),
+          priorEvidence: sentenceOf(prior.document, before),
+        },
+      )
+    }
   },
 })
+
+/** A year, and the clause in which it stands. */
+function sentenceOf(document: SourceDocument, year: Span): readonly Evidence[] {
+  const { text } = document
+  const before = text.slice(Math.max(0, year.start - 60), year.start)
+  const behind = text.slice(year.end, year.end + 60)
+  const clause = {
+    start: year.start - (before.length - before.search(/[^。；;，,\n]*$/)),
+    end: year.end + (/^[^。；;，,\n]*/.exec(behind)?.[0].length ?? 0),
+  }
+  return [evidenceAt(document, 'stated', year), evidenceAt(document, 'context', clause)]
+}
 
 interface WrongYear {
   readonly message: 'statement' | 'announced'
