@@ -29,10 +29,11 @@ export interface Year {
 
 export const sumOf = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0)
 
-const text = (strings: TemplateStringsArray, ...values: readonly (Piece | readonly Piece[])[]): readonly Piece[] =>
+const text = (strings: TemplateStringsArray, ...values: readonly (number | Piece | readonly Piece[])[]): readonly Piece[] =>
   strings.flatMap((words, index): readonly Piece[] => {
     const value = values[index]
     if (value === undefined) return [words]
+    if (typeof value === 'number') return [words, String(value)]
     return typeof value === 'object' && 'length' in value ? [words, ...value] : [words, value]
   })
 
