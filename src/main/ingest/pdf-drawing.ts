@@ -25,6 +25,10 @@ const deepest = 12
 const thickest = 4
 /** Points. A line that leans by less than this over its length is upright. */
 const lean = 0.7
+/** Points. Dotted lines are rows of these, so far apart at most. */
+const largestDot = 2.5
+const dotGap = 6
+const fewestDots = 4
 /** Points. Shorter strokes are dots and parts of letters. */
 const shortest = 2
 
@@ -42,6 +46,7 @@ export function drawingOf(instance: PdfInstance, page: PdfPage): Drawing {
   const { call, view } = instance
   const strokes: Stroke[] = []
   const images: Box[] = []
+  const dots: Point[] = []
   const scratch = call.malloc(24)
   let parts = 0
 
@@ -76,7 +81,7 @@ export function drawingOf(instance: PdfInstance, page: PdfPage): Drawing {
       const first = points[0]
       if (isStroked && !curved) {
         addStrokes(strokes, isClosed && first !== undefined ? [...points, first] : points)
-      } else if (isFilled) addThinFill(strokes, points)
+      } else if (points.length >= 3) addFill(strokes, dots, extent(points))
       points = []
       curved = false
     }
@@ -106,7 +111,7 @@ export function drawingOf(instance: PdfInstance, page: PdfPage): Drawing {
     ].map(([x = 0, y = 0]) => page.frame.place(a * x + c * y + e, b * x + d * y + f))
     const box = cutTo(page, extent(corners))
     if (box === undefined) return
-    if (!addThin(strokes, box)) images.push(box)
+    if (!addFill(strokes, dots, box)) images.push(box)
   }
 
   function visit(number: number, objectAt: (index: number) => number, outer: Matrix, depth: number): void {
@@ -127,7 +132,8 @@ export function drawingOf(instance: PdfInstance, page: PdfPage): Drawing {
   const many = Math.max(0, call.FPDFPage_CountObjects(page.handle))
   visit(many, (index) => call.FPDFPage_GetObject(page.handle, index), identity, 0)
   call.free(scratch)
-  return { strokes: strokes.flatMap((stroke) => withinPage(page, stroke)), images }
+  const lines = [...strokes, ...dottedLines(dots)]
+  return { strokes: lines.flatMap((stroke) => withinPage(page, stroke)), images }
 }
 
 /** First `inner`, then `outer`. */
@@ -165,23 +171,40 @@ function addStrokes(strokes: Stroke[], points: readonly Point[]): void {
   }
 }
 
-function addThinFill(strokes: Stroke[], points: readonly Point[]): void {
-  if (points.length >= 3) addThin(strokes, extent(points))
-}
-
-/** Whether the box was thin enough to be a line. */
-function addThin(strokes: Stroke[], { x0, y0, x1, y1 }: Box): boolean {
+/** Whether the box was thin enough to be a line, or small enough to be a dot of one. */
+function addFill(strokes: Stroke[], dots: Point[], { x0, y0, x1, y1 }: Box): boolean {
   const across = x1 - x0
   const down = y1 - y0
-  if (down <= thickest && across >= shortest && across >= down) {
-    strokes.push({ horizontal: true, at: (y0 + y1) / 2, from: x0, to: x1 })
-    return true
+  if (across <= largestDot && down <= largestDot) dots.push({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 })
+  else if (down <= thickest && across >= down) strokes.push({ horizontal: true, at: (y0 + y1) / 2, from: x0, to: x1 })
+  else if (across <= thickest) strokes.push({ horizontal: false, at: (x0 + x1) / 2, from: y0, to: y1 })
+  else return false
+  return true
+}
+
+/** Dots in a row, close together. */
+function dottedLines(dots: readonly Point[]): readonly Stroke[] {
+  return [...rowsOfDots(dots, true), ...rowsOfDots(dots, false)]
+}
+
+function rowsOfDots(dots: readonly Point[], horizontal: boolean): readonly Stroke[] {
+  const places = dots
+    .map(({ x, y }) => (horizontal ? { at: y, along: x } : { at: x, along: y }))
+    .toSorted((a, b) => Math.round(a.at * 2) - Math.round(b.at * 2) || a.along - b.along)
+  const found: Stroke[] = []
+  let from = 0
+  for (let i = 1; i <= places.length; i++) {
+    const before = places[i - 1]
+    const next = places[i]
+    if (before === undefined) break
+    const isRow = next !== undefined && Math.abs(next.at - before.at) < 0.75 && next.along - before.along <= dotGap
+    if (isRow && next.along >= before.along) continue
+    const first = places[from]
+    if (first !== undefined && i - from >= fewestDots)
+      found.push({ horizontal, at: first.at, from: first.along, to: before.along })
+    from = i
   }
-  if (across <= thickest && down >= shortest) {
-    strokes.push({ horizontal: false, at: (x0 + x1) / 2, from: y0, to: y1 })
-    return true
-  }
-  return false
+  return found
 }
 
 function extent(points: readonly Point[]): Box {

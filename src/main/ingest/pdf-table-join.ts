@@ -2,7 +2,7 @@
 
 import type { WritingLine } from './pdf-lines'
 import type { PartCell, TablePart } from './pdf-table-parts'
-import { numbered } from './pdf-wraps'
+import { hadRoom, numbered } from './pdf-wraps'
 
 /** A cell with its place in the whole table. */
 export interface JoinedCell {
@@ -204,24 +204,28 @@ const isBlank = (cell: Draft): boolean => cell.lines.length === 0
 const isLabel = (cell: Draft): boolean => !isBlank(cell) && !isValue(cell)
 
 /**
- * Whether the row above and the row below are one that the page's end cut through. Lines alone do not say so: some
- * programs draw them at every cut, others at none. A row goes on where the part below does not begin anew: its label has
- * no number of its own, and figures stand in one of the two parts at most.
+ * Whether the row above and the row below are one that the page's end cut through. Lines do not say so: some programs draw
+ * them at every cut, others at none. A row goes on where nothing below begins anew: figures stand in one of the two parts
+ * at most, over or under blanks, and what is left of a label has no number of its own and had no room above.
  */
 function isCutRow(pairs: readonly Pair[]): boolean {
-  const valuesAbove = pairs.filter((pair) => isValue(pair.above)).length
-  const valuesBelow = pairs.filter((pair) => isValue(pair.below)).length
-  if (valuesAbove > 0 && valuesBelow > 0) return false
-  const labelsAbove = pairs.filter((pair) => isLabel(pair.above))
+  // the cut fell above the first line of writing, or below the last
+  if (pairs.every((pair) => isBlank(pair.above)) || pairs.every((pair) => isBlank(pair.below))) return true
+  const valuesAbove = pairs.filter((pair) => isValue(pair.above))
+  const valuesBelow = pairs.filter((pair) => isValue(pair.below))
+  if (valuesAbove.length > 0 && valuesBelow.length > 0) return false
+  if (valuesAbove.some((pair) => !isBlank(pair.below)) || valuesBelow.some((pair) => !isBlank(pair.above))) return false
   const labelsBelow = pairs.filter((pair) => isLabel(pair.below))
-  if (labelsAbove.length === 0 && labelsBelow.length === 0) return false
-  const someOpen = pairs.some(isOpen)
-  const allOpen = pairs.every(isOpen)
-  if (labelsBelow.some((pair) => numbered.test(textOf(pair.below)) || isBlank(pair.above))) return false
-  // below there is nothing but the rest of labels, or nothing but the figures of the labels above
-  if (labelsBelow.length === 0) return valuesAbove === 0 && (valuesBelow > 0 || (someOpen && !allOpen))
-  if (valuesAbove > 0 || valuesBelow > 0) return pairs.some((pair) => isValue(pair.above) !== isValue(pair.below))
-  return someOpen && !allOpen
+  if (labelsBelow.length > 0) return labelsBelow.every(isWrapped)
+  return valuesBelow.length > 0 && pairs.some((pair) => isLabel(pair.above))
+}
+
+/** Whether the writing below goes on with the writing above, whose last line had no room for more. */
+function isWrapped({ above, below }: Pair): boolean {
+  const last = above.lines.at(-1)
+  const first = below.lines[0]
+  if (last === undefined || first === undefined || startsAnew(below)) return false
+  return !hadRoom(last, first, above.width)
 }
 
 const isOpen = ({ above, below }: Pair): boolean => above.openBottom || below.openTop

@@ -46,7 +46,57 @@ export function tablePart(grid: PageGrid, glyphs: readonly Glyph[], images: read
     image: draft.lines.length === 0 && pictured.has(i),
     unsure: unsure.has(i),
   }))
-  return { page, box, xs, ys, cells }
+  return withoutSlivers({ page, box, xs, ys, cells })
+}
+
+/** At a page's end, the stretch below the last line (and above the first) is a row only if something stands in it. */
+function withoutSlivers(part: TablePart): TablePart {
+  return withoutThinRows(withoutLastRow(withoutFirstRow(part)))
+}
+
+/** Points. A row lower than this holds no line of writing: two lines that were meant to be one. */
+const thinnest = 9
+
+function withoutThinRows(part: TablePart): TablePart {
+  for (let row = 0; row + 1 < part.ys.length; row++) {
+    const height = (part.ys[row + 1] ?? 0) - (part.ys[row] ?? 0)
+    if (height >= thinnest || part.ys.length <= 2) continue
+    const own = part.cells.filter((cell) => cell.row === row && cell.rowSpan === 1)
+    if (own.every(isEmpty)) return withoutThinRows(withoutRow(part, row))
+  }
+  return part
+}
+
+/** Cells that stand in this row alone go with it; the others are one row lower. */
+function withoutRow(part: TablePart, row: number): TablePart {
+  const cells = part.cells.flatMap((cell): PartCell[] => {
+    if (cell.row > row) return [{ ...cell, row: cell.row - 1 }]
+    if (cell.row + cell.rowSpan <= row) return [cell]
+    return cell.rowSpan > 1 ? [{ ...cell, rowSpan: cell.rowSpan - 1 }] : []
+  })
+  return { ...part, ys: part.ys.filter((_, i) => i !== row), cells }
+}
+
+/** Of the cells at an end of the page those of one row say nothing, and some others reach into it or are open. */
+function isSliver(cells: readonly PartCell[]): boolean {
+  const own = cells.filter((cell) => cell.rowSpan === 1)
+  if (own.length === 0 || !own.every(isEmpty)) return false
+  return own.length < cells.length || own.every((cell) => cell.openTop || cell.openBottom)
+}
+
+const isEmpty = (cell: PartCell): boolean => cell.lines.length === 0 && !cell.image
+
+function withoutFirstRow(part: TablePart): TablePart {
+  const first = part.cells.filter((cell) => cell.row === 0)
+  return part.ys.length > 2 && isSliver(first) ? withoutRow(part, 0) : part
+}
+
+function withoutLastRow(part: TablePart): TablePart {
+  const rows = part.ys.length - 1
+  const last = part.cells.filter((cell) => cell.row + cell.rowSpan === rows)
+  if (rows <= 1 || !isSliver(last)) return part
+  const trimmed = withoutRow(part, rows - 1)
+  return { ...trimmed, ys: part.ys.slice(0, -1) }
 }
 
 function ownerAt({ xs, ys, owners }: PageGrid, x: number, y: number): number | undefined {

@@ -37,14 +37,17 @@ export function cellText(lines: readonly WritingLine[], room: CellRoom): PlacedT
   return whole
 }
 
+/** Whether the first character of `b` would have stood on the line of `a`, in a cell of this width. */
+export function hadRoom(a: WritingLine, b: WritingLine, width: number): boolean {
+  return lengthOf(a) + firstWidth(b) + cellPadding <= width
+}
+
 function betweenInCell(a: WritingLine, b: WritingLine, { width, longest }: CellRoom): string {
   const last = a.placed.text.at(-1) ?? ''
   const first = b.placed.text.at(0) ?? ''
   const length = lengthOf(a)
   if (figure.test(last) && figure.test(first)) {
-    const needed = length + firstWidth(b)
-    const hadRoom = needed <= longest - 0.5 || needed + cellPadding <= width
-    return hadRoom ? '\n' : ''
+    return length + firstWidth(b) <= longest - 0.5 || hadRoom(a, b, width) ? '\n' : ''
   }
   if (letter.test(last) && letter.test(first)) return ' '
   return sentenceEnd.test(last) && length + 2.5 * a.size + cellPadding < width ? '\n' : ''
