@@ -10,6 +10,7 @@ export const app = {
   openFolder: { zh: '打开文件夹', en: 'Open folder' },
   more: { zh: '更多', en: 'More' },
   close: { zh: '关闭', en: 'Close' },
+  cancel: { zh: '取消', en: 'Cancel' },
   dismiss: { zh: '知道了', en: 'Dismiss' },
   retry: { zh: '重试', en: 'Try again' },
   copy: { zh: '复制', en: 'Copy' },

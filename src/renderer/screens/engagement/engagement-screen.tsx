@@ -1,7 +1,121 @@
-/** placeholder */
-import type { ReactNode } from 'react'
+/** One engagement: its terms and people, its reports by body and year, and how the review of each stands. */
+
+import { Button } from '@mantine/core'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { EngagementView, MatrixReport } from '@shared/ipc/engagement-views'
+import type { Json } from '@shared/ipc/settings'
 import type { EngagementId } from '@shared/review/ids'
-import type { Place } from '../../state/place'
-export function EngagementScreen(_: { engagementId: EngagementId; onVisit: (p: Place) => void }): ReactNode {
-  return null
+import { app } from '@shared/words/app'
+import { matrix as words } from '@shared/words/engagements'
+import { useCommand } from '../../api/use-command'
+import { useQuery } from '../../api/use-query'
+import { useRemembered } from '../../api/use-remembered'
+import { Delayed } from '../../parts/delayed'
+import { ErrorNotice } from '../../parts/error-notice'
+import { Icon } from '../../parts/icon'
+import { useWords } from '../../parts/words'
+import { itemKey, type MatrixItem, type MatrixSort, matrixTable } from '../../state/matrix-view'
+import { type Place, reviewPlace, signOffPlace } from '../../state/place'
+import { AddReports } from './add-reports'
+import { EngagementHead, type EngagementDialog } from './engagement-head'
+import './engagement.css'
+import { ItemCard } from './item-card'
+import { MatrixGrid } from './matrix-grid'
+import { PeopleDialog } from './people-dialog'
+import { TermsDialog } from './terms-dialog'
+import { Unplaced } from './unplaced'
+
+export interface EngagementScreenProps {
+  readonly engagementId: EngagementId
+  readonly onVisit: (place: Place) => void
+}
+
+export function EngagementScreen(props: EngagementScreenProps): ReactNode {
+  const { say } = useWords()
+  const { value: view, error } = useQuery('engagement.open', { engagementId: props.engagementId })
+  return (
+    <main className="engagement-screen" aria-label={view?.terms.name ?? say(app.loading)} aria-busy={view === null}>
+      <ErrorNotice error={error} />
+      {view === null && error === null && (
+        <Delayed>
+          <p role="status" className="item-none">
+            {say(app.loading)}
+          </p>
+        </Delayed>
+      )}
+      {view !== null && <Engagement view={view} {...props} />}
+    </main>
+  )
+}
+
+const readSort = (kept: Json | undefined): MatrixSort => (kept === 'name' || kept === 'order' ? kept : 'risk')
+const writeSort = (sort: MatrixSort): Json => sort
+
+function Engagement({ view, onVisit }: EngagementScreenProps & { readonly view: EngagementView }): ReactNode {
+  const { say } = useWords()
+  const [dialog, setDialog] = useState<EngagementDialog | null>(null)
+  const [sort, setSort] = useRemembered('engagement.sort', readSort, writeSort)
+  const [selected, setSelected] = useState<string | null>(null)
+  const [remove, removing] = useCommand('engagement.remove-report')
+  const table = useMemo(() => matrixTable(view, sort), [view, sort])
+  const items: readonly MatrixItem[] = [
+    ...table.rows.flatMap(({ cells }) => cells.flat()),
+    ...table.unplaced.map((report): MatrixItem => ({ kind: 'report', report })),
+  ]
+  const item = items.find((one) => itemKey(one) === selected) ?? null
+  const review = ({ reportId }: MatrixReport): void => onVisit(reviewPlace(reportId))
+  const sign = ({ reportId }: MatrixReport): void => onVisit(signOffPlace(view.id, reportId))
+  const engagementId = view.id
+  return (
+    <>
+      <EngagementHead view={view} sort={sort} onSort={setSort} onDialog={setDialog} />
+      <ErrorNotice error={removing.error} onDismiss={removing.dismiss} />
+      {view.reports.length === 0 ? (
+        <section className="empty-list" aria-label={say(words.empty)} data-pane="" tabIndex={-1}>
+          <h2>{say(words.empty)}</h2>
+          <p>{say(words.emptyNote)}</p>
+          <Button
+            size="sm"
+            variant="filled"
+            leftSection={<Icon name="plus" />}
+            disabled={view.archived}
+            onClick={() => setDialog('reports')}
+          >
+            {say(words.addReports)}
+          </Button>
+        </section>
+      ) : (
+        <div className="engagement-body">
+          <section className="matrix-pane" aria-label={say(words.label)} data-pane="" tabIndex={-1}>
+            {table.rows.length > 0 && (
+              <MatrixGrid
+                table={table}
+                selected={selected}
+                onSelect={(next) => setSelected(itemKey(next))}
+                onOpen={(next) => next.kind === 'report' && review(next.report)}
+              />
+            )}
+            <Unplaced
+              reports={table.unplaced}
+              selected={selected}
+              onSelect={(report) => setSelected(report.reportId)}
+              onOpen={review}
+            />
+          </section>
+          <aside className="item-pane" aria-label={say(words.selected)} data-pane="" tabIndex={-1}>
+            <ItemCard
+              item={item}
+              canChange={!view.archived}
+              onReview={review}
+              onSign={sign}
+              onRemove={({ reportId }) => void remove({ engagementId, reportId })}
+            />
+          </aside>
+        </div>
+      )}
+      {dialog === 'people' && <PeopleDialog view={view} onClose={() => setDialog(null)} />}
+      {dialog === 'terms' && <TermsDialog view={view} onClose={() => setDialog(null)} />}
+      {dialog === 'reports' && <AddReports view={view} onClose={() => setDialog(null)} />}
+    </>
+  )
 }
