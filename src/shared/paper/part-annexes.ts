@@ -113,7 +113,7 @@ export function annexes(context: PaperContext): readonly Block[] {
 }
 
 function head(context: PaperContext, id: string, words_: { readonly zh: string; readonly en: string }): Block {
-  return heading(`annexes:${id}`, 2, word(context, words_))
+  return heading(`annex:${id}`, 2, word(context, words_))
 }
 
 function originals(context: PaperContext): readonly Block[] {
@@ -227,8 +227,8 @@ function corrections(context: PaperContext): readonly Block[] {
 
 function notes(context: PaperContext): readonly Block[] {
   const { review, subject, language } = context
-  if (review === null) return []
   const title = head(context, 'notes', words.notes)
+  if (review === null) return [title, paragraph('annexes:no-notes', word(context, words.noNotes))]
   const made = Object.values(review.state.annotations)
     .filter(({ reportId }) => reportId === review.reportId)
     .toSorted((a, b) => a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1))

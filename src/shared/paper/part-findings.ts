@@ -50,7 +50,7 @@ export function findings(context: PaperContext): readonly Block[] {
       table(
         'findings',
         word(context, words.caption),
-        columns(9, 27, 31, 17, 16),
+        columns(11, 26, 31, 16, 16),
         [head],
         problems.map((one) => rowOf(context, one)),
       ),

@@ -133,10 +133,17 @@ function equationOf(context: PaperContext, { footing }: FootedIdentity): Runs {
     }
     const { form } = context.subject
     const name = (figure: Figure): Runs =>
-      fixed((line === null ? lineName(form, figure.line) : columnName(form, figure.column))[context.language])
+      fixed(
+        unnumbered((line === null ? lineName(form, figure.line) : columnName(form, figure.column))[context.language]),
+      )
     return joined(figures.map(name), context.language === 'zh' ? '＋' : ' + ')
   }
   return told(context, words.equation, { left: side(left, 'left'), right: side(right, 'right') })
+}
+
+/** 一、本年新收… is long enough without its ordinal. */
+function unnumbered(label: string): string {
+  return label.replace(/^[一二三四五六七八九十]、/, '')
 }
 
 function placeOf(context: PaperContext, { footing }: FootedIdentity): Runs {
