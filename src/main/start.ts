@@ -11,6 +11,7 @@ import { noticeChannel } from '../shared/ipc/wire'
 import type { Language } from '../shared/words/say'
 import { bindRouter } from './ipc/bind'
 import { appHandlers } from './ipc/handlers/app'
+import { comparisonHandlers } from './ipc/handlers/comparison'
 import { engagementHandlers } from './ipc/handlers/engagement'
 import { pendingHandlers } from './ipc/handlers/pending'
 import { reportHandlers } from './ipc/handlers/report'
@@ -135,6 +136,7 @@ export async function startCrossfoot(paths: StartPaths): Promise<void> {
       ...workspaceHandlers({ workspaces, backups, chooseWorkspace: dialogs.chooseWorkspace }),
       ...engagementHandlers(desk, refresher),
       ...reviewHandlers(desk),
+      ...comparisonHandlers(desk),
       ...reportHandlers({ ...importDeps, ...engine, desk, now, newId, changed }),
     },
     changed,

@@ -6,6 +6,7 @@ import { succeed, type CallError, type Result } from '../../src/shared/ipc/resul
 import type { EngagementTerms } from '../../src/shared/review/act'
 import { ReportId } from '../../src/shared/review/ids'
 import { legendPresets } from '../../src/shared/review/legend'
+import { comparisonHandlers } from '../../src/main/ipc/handlers/comparison'
 import { engagementHandlers } from '../../src/main/ipc/handlers/engagement'
 import type { Handlers } from '../../src/main/ipc/handlers/handlers'
 import { reportHandlers } from '../../src/main/ipc/handlers/report'
@@ -82,7 +83,12 @@ export function aDesk({ path, pool = enginePool(), ids = countingIds() }: DeskOp
     choose: () => Promise.resolve(null),
     samplesFolder: '',
   })
-  const handlers = { ...reports, ...engagementHandlers(desk, refresher), ...reviewHandlers(desk) }
+  const handlers = {
+    ...reports,
+    ...engagementHandlers(desk, refresher),
+    ...reviewHandlers(desk),
+    ...comparisonHandlers(desk),
+  }
   const router = createRouter({
     // calls of other areas are not made here
     handlers: handlers as unknown as Handlers,

@@ -21,6 +21,7 @@ export function aPool(
       signal?.throwIfAborted()
       return structuredClone(files.map((file) => answer(wanted, file))) as never
     },
+    compare: () => Promise.resolve(null),
     close: () => Promise.resolve(),
   }
 }

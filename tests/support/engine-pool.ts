@@ -1,6 +1,6 @@
 /** The real engine behind the pool's interface, without threads. */
 
-import { work } from '../../src/main/worker/worker'
+import { compare, work } from '../../src/main/worker/worker'
 import type { WorkerPool } from '../../src/main/worker/client'
 
 export function enginePool(): WorkerPool {
@@ -10,6 +10,7 @@ export function enginePool(): WorkerPool {
       const answers = await work({ wanted, files, ...(prior ? { prior } : {}), ...(settings ? { settings } : {}) })
       return structuredClone(answers) as never
     },
+    compare: async (task) => structuredClone(await compare(task)),
     close: () => Promise.resolve(),
   }
 }

@@ -169,6 +169,28 @@ const listedColumns = `
   FROM report JOIN file ON file.sha256 = report.file_sha256 `
 const listed = `${listedColumns} LEFT JOIN current_run AS shown ON shown.report_id = report.id`
 
+/** Whose report it is and of which year, as its file alone says. */
+export interface ReportHead {
+  readonly id: ReportId
+  readonly bodyName: string | null
+  readonly year: number | null
+}
+
+/** Every report of the list that was read. */
+export function findReportHeads(db: ReadableDB): readonly ReportHead[] {
+  return db
+    .all(
+      'report.heads',
+      `SELECT report.id, shown.body_name, shown.year FROM report JOIN current_run AS shown ON shown.report_id = report.id
+       WHERE report.removed_at IS NULL AND shown.status = 'read' ORDER BY report.rowid`,
+    )
+    .map((row) => ({
+      id: ReportId.parse(textOf(row, 'id')),
+      bodyName: textOrNull(row, 'body_name'),
+      year: integerOrNull(row, 'year'),
+    }))
+}
+
 /** In order of import. */
 export function listReports(db: ReadableDB): readonly ListedReport[] {
   return db.all('report.list', `${listed} WHERE report.removed_at IS NULL ORDER BY report.rowid`).map(listedFromRow)

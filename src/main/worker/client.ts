@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { CheckSettings, PriorSubject } from '../../shared/checks/check'
 import { fileProblem, type OuterProblemCode } from '../../shared/review/file-problem'
-import type { Answers, FileToRead, Task, Wanted } from './task'
+import type { Answers, Compared, CompareTask, FileToRead, Task, Wanted } from './task'
 
 export interface ExamineRequest<W extends Wanted> {
   readonly wanted: W
@@ -19,6 +19,8 @@ export interface WorkerPool {
   readonly threads: number
   /** One answer a file, in their order. Rejects only when `signal` says so or the pool is closed. */
   readonly examine: <W extends Wanted>(request: ExamineRequest<W>) => Promise<readonly Answers[W][]>
+  /** Two reports side by side; null where it took more than its budget. Rejects only when the pool is closed. */
+  readonly compare: (task: CompareTask) => Promise<Compared | null>
   readonly close: () => Promise<void>
 }
 
@@ -99,6 +101,22 @@ export function openPool(options: PoolOptions): WorkerPool {
         }),
       )
       return alone.flat()
+    },
+    async compare(task) {
+      const clock = new AbortController()
+      const release = await gate()
+      const timer = setTimeout(() => clock.abort(), timeFor([task.prior, task.current], budget))
+      try {
+        closing.signal.throwIfAborted()
+        const signal = AbortSignal.any([clock.signal, closing.signal])
+        return (await pool.run(task, { name: 'compare', signal })) as Compared
+      } catch (error) {
+        if (closing.signal.aborted) throw error
+        return null
+      } finally {
+        clearTimeout(timer)
+        release()
+      }
     },
     async close() {
       closing.abort()

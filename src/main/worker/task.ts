@@ -1,13 +1,16 @@
 /** What main asks of a worker thread, and what it gets back: plain values that survive the way between threads. */
 
 import type { CheckSettings, PriorSubject } from '../../shared/checks/check'
+import type { Comparison } from '../../shared/compare/comparison'
 import type { Finding, Untested } from '../../shared/checks/outcome'
 import type { SourceDocument } from '../../shared/document/document'
 import type { FigureCorrection } from '../../shared/report/correct'
 import type { Report } from '../../shared/report/report'
 import type { CoverageCounts } from '../../shared/review/counts'
+import type { Anchor } from '../../shared/review/act'
 import type { FileProblem } from '../../shared/review/file-problem'
 import type { RunRecord } from '../../shared/review/run-record'
+import type { Span } from '../../shared/text/span'
 import type { ReadExamination } from './examine'
 
 export interface FileToRead {
@@ -17,6 +20,38 @@ export interface FileToRead {
   readonly encoding: string | null
   /** A person's corrections of what is extracted, laid over it before anything is checked. */
   readonly corrections?: readonly FigureCorrection[]
+  /** Last year's report of the same body. */
+  readonly prior?: FileToRead
+}
+
+/** Two files to set side by side, the prior one first. */
+export interface CompareTask {
+  readonly prior: FileToRead
+  readonly current: FileToRead
+  readonly settings?: CheckSettings
+  /** Paragraphs that a person put beside each other. */
+  readonly pins: readonly AnchoredPin[]
+}
+
+export interface AnchoredPin {
+  readonly prior: Anchor
+  readonly current: Anchor
+}
+
+/** Both reports, the current one checked with the prior one, and what differs. */
+export interface Compared {
+  readonly prior: Whole
+  readonly current: Whole
+  /** Null where one of the two could not be read. */
+  readonly comparison: Comparison | null
+  /** One for each pin: where it stands, and the index by which blocks name it; null where its words were not found. */
+  readonly pins: readonly PlacedPin[]
+}
+
+export interface PlacedPin {
+  readonly prior: Span | null
+  readonly current: Span | null
+  readonly index: number | null
 }
 
 /** How much of the result is wanted: sending whole documents between threads halves the throughput. */

@@ -1,8 +1,8 @@
-/** Calls about two years: side by side, which belong together, pinned paragraphs, the strip of years, rolling forward. */
+/** Calls about two years: side by side, which belong together, pinned paragraphs, the strip of years. */
 
 import { z } from 'zod'
 import { EngagementId, ItemId, ReportId } from '../review/ids'
-import { CandidateView, ComparisonView, RollForwardView, SeriesView } from './comparison-views'
+import { CandidateView, ComparisonView, SeriesView } from './comparison-views'
 import { command, query } from './entry'
 import { Committed } from './review-views'
 
@@ -28,11 +28,6 @@ export const comparisonCalls = {
   'comparison.candidates': query({ input: ofReport, output: z.array(CandidateView) }),
   /** All years of the report's body in the workspace. */
   'comparison.series': query({ input: ofReport, output: SeriesView }),
-  /** What would be taken from one engagement into another one, before it is: nothing is written. */
-  'rollforward.preview': query({
-    input: z.strictObject({ from: EngagementId, to: EngagementId }),
-    output: RollForwardView,
-  }),
 
   /** Remembers which report comes before this one; `priorId: null` = none does. The checks run again with it. */
   'comparison.pair': command({
@@ -50,12 +45,6 @@ export const comparisonCalls = {
   }),
   'comparison.unpin': command({
     input: z.strictObject({ engagementId, id: ItemId }),
-    output: Committed,
-    touches: ['review', 'engagements'],
-  }),
-  /** `ids` of the preview's rows that a person wants carried; each becomes an act of the engagement `to`. */
-  'rollforward.apply': command({
-    input: z.strictObject({ from: EngagementId, to: EngagementId, ids: z.array(z.string()).min(1) }),
     output: Committed,
     touches: ['review', 'engagements'],
   }),

@@ -118,26 +118,3 @@ export const SeriesView = z.strictObject({
   ),
 })
 export type SeriesView = z.infer<typeof SeriesView>
-
-/** What rolling forward would take to the new year, one line each. */
-export const RollForwardRow = z.strictObject({
-  /** Give it back to `roll-forward.apply`. */
-  id: z.string(),
-  kind: z.enum(['tie', 'open-issue', 'suppression', 'legend', 'note', 'deadlines']),
-  outcome: z.enum(['carried', 'needs-look', 'not-carried']),
-  why: BilingualText,
-  /** Of last year's and of this year's engagement; null where it is not of one report, or there is none this year. */
-  from: ReportId.nullable(),
-  to: ReportId.nullable(),
-  /** In words: the finding's message, the note's text, the legend's mark. */
-  what: BilingualText,
-})
-export type RollForwardRow = z.infer<typeof RollForwardRow>
-
-export const RollForwardView = z.strictObject({
-  rows: z.array(RollForwardRow),
-  counts: z.strictObject({ carried: count, needsLook: count, notCarried: count }),
-  /** Carried already by an earlier roll forward, so not listed again. */
-  already: count,
-})
-export type RollForwardView = z.infer<typeof RollForwardView>

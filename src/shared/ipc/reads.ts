@@ -28,7 +28,6 @@ export const topicsOf = {
   'comparison.open': ['review', 'reports', 'workspace'],
   'comparison.candidates': ['review', 'reports', 'workspace'],
   'comparison.series': ['review', 'reports', 'workspace'],
-  'rollforward.preview': ['review', 'engagements', 'reports', 'workspace'],
   'paper.templates': ['papers', 'engagements', 'workspace'],
   'paper.preview': ['papers', 'review', 'engagements', 'reports', 'person', 'workspace'],
   'paper.exports': ['exports', 'workspace'],

@@ -3,11 +3,11 @@
 import { defaultCheckSettings, type CheckSettings } from '../../../shared/checks/check'
 import type { FigureCorrection } from '../../../shared/report/correct'
 import type { FileHash, ReportId } from '../../../shared/review/ids'
-import { bodyKey } from '../../../shared/review/matrix'
-import { isPresent, sourceOf, type Review } from '../../../shared/review/state'
+import { sourceOf, type Review } from '../../../shared/review/state'
 import type { ReadableDB } from '../../store/database'
 import { digestOf } from '../../store/hash'
-import { findListedReport, findReport, type ReportEntry } from '../../store/reports'
+import { findReport, type ReportEntry } from '../../store/reports'
+import { pairingFinder } from '../comparison/pairings'
 
 /** A file to read, as the engagement has it. */
 export interface Source {
@@ -78,27 +78,14 @@ function described({ entry, corrections }: Source): {
 }
 
 /**
- * Last year's report of the same body within the engagement; null where there is none, or more than one to choose from.
- * Body and year are what the file by itself says, so that they do not depend on what is being decided.
+ * Last year's report as a person paired it, else that of the same body in the workspace; null where there is none, or
+ * more than one to choose from. Body and year are what the file by itself says, so that they do not depend on what is
+ * being decided.
  */
 export function priorFinder(db: ReadableDB, review: Review): (reportId: ReportId) => ReportId | null {
-  const byPlace = new Map<string, ReportId[]>()
-  const places = new Map<ReportId, { readonly body: string; readonly year: number }>()
-  for (const reportId of Object.keys(review.reports) as ReportId[]) {
-    if (!isPresent(review, reportId)) continue
-    const run = findListedReport(db, sourceOf(review, reportId))?.run
-    const body = bodyKey(run?.bodyName ?? null)
-    if (body === null || run?.year === null || run?.year === undefined) continue
-    places.set(reportId, { body, year: run.year })
-    const key = `${run.year} ${body}`
-    const known = byPlace.get(key)
-    if (known) known.push(reportId)
-    else byPlace.set(key, [reportId])
-  }
+  const find = pairingFinder(db, review)
   return (reportId) => {
-    const place = places.get(reportId)
-    if (!place) return null
-    const found = byPlace.get(`${place.year - 1} ${place.body}`) ?? []
-    return found.length === 1 ? (found[0] ?? null) : null
+    const found = find(reportId)
+    return found.kind === 'found' || found.kind === 'chosen' ? found.id : null
   }
 }
