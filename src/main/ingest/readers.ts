@@ -6,6 +6,7 @@ import { signatureOf } from './signature'
 
 /** One line a format. A loader ends when its parser is ready to be called. */
 const loaders: Readonly<Partial<Record<FileKind, () => Promise<Reader>>>> = {
+  doc: async () => (await import('./doc')).readDoc,
   docx: async () => (await import('./docx')).readDocx,
   pdf: async () => {
     const [{ loadPdfEngine }, { pdfReader }] = await Promise.all([import('./pdf-engine'), import('./pdf')])

@@ -24,7 +24,7 @@ describe.each(seeds)('generated report %i as a Word document', (seed) => {
     expect(written).toBeGreaterThan(100)
     expect({ right, wrong }).toEqual({ right: written, wrong: [] })
     const kinds = word.document.notes?.map(({ kind }) => kind) ?? []
-    expect(kinds.includes('computed-number')).toBe(habits.automaticNumbers)
+    expect(kinds.includes('computed-number')).toBe(habits.automaticNumbers || habits.numberedLabels)
     expect(kinds.includes('text-box')).toBe(habits.titleInTextBox)
     const page = await examineFile(new TextEncoder().encode(writeHtml(report)), 'a.html')
     const saysOf = (findings: typeof page.run.findings) => findings.map((one) => `${one.key} ${one.message.zh}`)

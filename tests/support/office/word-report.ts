@@ -25,6 +25,8 @@ import type { AbstractReport, AbstractTable } from '../layouts/abstract-report'
 export interface WordHabits {
   /** Ordinals of headings and labels come from Word's lists instead of being typed. */
   readonly automaticNumbers: boolean
+  /** So do those of the labels in the tables: a list begins anew in each. */
+  readonly numberedLabels: boolean
   /** The last editor's changes were never accepted. */
   readonly trackedChanges: boolean
   readonly titleInTextBox: boolean
@@ -35,6 +37,7 @@ export interface WordHabits {
 export function wordHabits(chance: Chance): WordHabits {
   return {
     automaticNumbers: chance.odds(0.6),
+    numberedLabels: chance.odds(0.5),
     trackedChanges: chance.odds(0.5),
     titleInTextBox: chance.odds(0.3),
     headingStyles: chance.odds(0.5),
@@ -82,7 +85,7 @@ export async function wordReport(report: AbstractReport, habits: WordHabits, cha
 
   /** A column of labels（一）,（二）… may be numbered by a list; its numbers must be the printed ones. */
   function labelLine(text: string, next: { value: number }): Paragraph {
-    const found = habits.automaticNumbers ? /^（([一二三四五六七八九十]+)）(.+)$/.exec(text) : null
+    const found = habits.numberedLabels ? /^（([一二三四五六七八九十]+)）(.+)$/.exec(text) : null
     const expected = '一二三四五六七八九十'.charAt(next.value)
     if (found === null || found[1] !== expected) return cellLine(text)
     next.value++
