@@ -4,6 +4,7 @@ import { setImmediate as pause } from 'node:timers/promises'
 import type { ReportId } from '../../../shared/review/ids'
 import type { Landed } from '../../../shared/review/landing'
 import { sourceOf } from '../../../shared/review/state'
+import { countChanges } from '../../store/database-changes'
 import type { ReadingCause } from '../../store/readings'
 import { findCurrentRun } from '../../store/runs'
 import type { Desk, Open } from './desk'
@@ -40,11 +41,13 @@ export async function syncAfter(
 }
 
 const running = new WeakSet<Session>()
+/** The state of the workspace in which an engagement was last found to be in step. */
+const inStep = new WeakMap<Session, number>()
 
 /** Brings all reports of the engagement up to date without anyone waiting; tells the window when something changed. */
 export function catchUp(desk: Desk, open: Open, cause: ReadingCause): void {
   const { session } = open
-  if (running.has(session)) return
+  if (running.has(session) || inStep.get(session) === countChanges(open.db)) return
   running.add(session)
   void run(desk, open, cause)
     .catch((error: unknown) =>
@@ -54,6 +57,7 @@ export function catchUp(desk: Desk, open: Open, cause: ReadingCause): void {
 }
 
 async function run(desk: Desk, open: Open, cause: ReadingCause): Promise<void> {
+  const seen = countChanges(open.db)
   const late = outdated(desk, open).filter((id) => ready(open, id))
   let changed = 0
   for (const reportId of late) {
@@ -64,4 +68,5 @@ async function run(desk: Desk, open: Open, cause: ReadingCause): Promise<void> {
     await pause()
   }
   if (changed > 0) desk.changed(['engagements', 'review', 'reports'])
+  else inStep.set(open.session, seen)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aDesk, someTerms, type TestDesk } from '../../../../tests/support/a-desk'
 import type { FindingRow } from '../../../shared/ipc/review-views'
+import type { TimelinePage } from '../../../shared/ipc/trail-views'
 import type { EngagementId, ReportId } from '../../../shared/review/ids'
 import { verifyWorkspace } from '../verify'
 import { createDesk } from './desk'
@@ -148,7 +149,7 @@ describe('the trail', () => {
     expect(of.entries.map(({ kind }) => kind)).toEqual(['report-added'])
     const paged: number[] = []
     for (let after: number | null = null, more = true; more;) {
-      const page = await test.call('timeline.list', { engagementId, filter: {}, after, limit: 2 })
+      const page: TimelinePage = await test.call('timeline.list', { engagementId, filter: {}, after, limit: 2 })
       paged.push(...page.entries.map(({ seq }) => seq))
       after = page.next
       more = page.next !== null

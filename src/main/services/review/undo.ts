@@ -12,6 +12,24 @@ import { syncedAfter } from './engagements'
 import { refused } from './refusal'
 import { timelineEntries } from './timeline'
 
+/** Deeds that change nothing of what a report is read with: undoing one makes no run anew. All others might. */
+const apartFromReading: ReadonlySet<Deed['kind']> = new Set([
+  'findings-disposed',
+  'finding-noted',
+  'severity-overridden',
+  'finding-added',
+  'finding-withdrawn',
+  'annotation-added',
+  'annotation-changed',
+  'annotation-removed',
+  'reference-added',
+  'reference-removed',
+  'untested-read',
+  'review-note-opened',
+  'review-note-answered',
+  'review-note-cleared',
+])
+
 interface UndoInput {
   readonly engagementId: EngagementId
   readonly to: ActId | null
@@ -19,26 +37,38 @@ interface UndoInput {
 
 /** `to` stays in force; everything after it is undone, the last act first. */
 export async function undo(desk: Desk, { engagementId, to }: UndoInput): Promise<Result<Committed>> {
+  let touched: readonly Act[] = []
   const committed = commitDeeds(desk, engagementId, ({ session }) => {
     const { done } = session.history
     const kept = to === null ? done.length - 2 : done.findIndex(({ id }) => id === to)
     const undone = done.slice(kept + 1).toReversed()
     if (undone.length === 0 || (to !== null && kept === -1)) return refused({ code: 'nothing-to-undo' })
+    touched = undone
     return succeed(undone.map(({ id }): Deed => ({ kind: 'undone', act: id })))
   })
-  return committed.ok ? syncedAfter(desk, engagementId, committed.value, null, 'correction') : committed
+  return isApart(touched) || !committed.ok
+    ? committed
+    : syncedAfter(desk, engagementId, committed.value, null, 'correction')
 }
 
 /** Up to and with `to`, the act undone last first. */
 export async function redo(desk: Desk, { engagementId, to }: UndoInput): Promise<Result<Committed>> {
+  let touched: readonly Act[] = []
   const committed = commitDeeds(desk, engagementId, ({ session }) => {
     const waiting = session.history.undone.toReversed()
     const last = to === null ? 0 : waiting.findIndex(({ id }) => id === to)
     const redone = last === -1 ? [] : waiting.slice(0, last + 1)
     if (redone.length === 0) return refused({ code: 'nothing-to-redo' })
+    touched = redone
     return succeed(redone.map(({ id }): Deed => ({ kind: 'redone', act: id })))
   })
-  return committed.ok ? syncedAfter(desk, engagementId, committed.value, null, 'correction') : committed
+  return isApart(touched) || !committed.ok
+    ? committed
+    : syncedAfter(desk, engagementId, committed.value, null, 'correction')
+}
+
+function isApart(acts: readonly Act[]): boolean {
+  return acts.every(({ deed }) => apartFromReading.has(deed.kind))
 }
 
 /** As many as a list shows at once; the counts are whole. */
