@@ -5,7 +5,7 @@ import type { Settings } from '@shared/ipc/settings'
 import { useQuery } from '../api/use-query'
 import type { ReviewActs } from '../screens/review/review-acts'
 import { stepHistory, startHistory } from '../state/history'
-import { type Place, reportOf, reportsPlace, reviewPlace, type Selection, signOffPlace } from '../state/place'
+import { type Place, reportsPlace, reviewPlace, type Selection, signOffPlace } from '../state/place'
 import { neighbourWithFindings, reportName, sortReports } from '../state/report-list'
 import type { Command, CommandContext, CommandState, DialogName } from './commands'
 import { Dialogs } from './dialogs'
@@ -34,7 +34,7 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
   const visit = useCallback((place: Place) => step({ kind: 'visit', place }), [])
   const sorted = useMemo(() => sortReports(rows ?? [], 'worst'), [rows])
   const place = workspace?.state === 'open' ? history.here : reportsPlace
-  const reportId = reportOf(place)
+  const reportId = place.screen === 'review' || place.screen === 'sign-off' ? place.reportId : null
   const row = rows?.find(({ id }) => id === reportId) ?? null
 
   const state: CommandState = {

@@ -3,6 +3,7 @@
 import { Button, Modal, Textarea } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { app } from '@shared/words/app'
+import './ask-dialog.css'
 import { useWords } from './words'
 
 export interface AskDialogProps {

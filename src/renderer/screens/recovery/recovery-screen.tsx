@@ -9,6 +9,7 @@ import { useCommand } from '../../api/use-command'
 import { ErrorNotice } from '../../parts/error-notice'
 import { RecentWorkspaces } from '../../parts/recent-workspaces'
 import { useWords } from '../../parts/words'
+import { Backups } from '../workspace/backups'
 import './recovery.css'
 
 export interface RecoveryScreenProps {
@@ -49,6 +50,7 @@ export function RecoveryScreen({ workspace, onCreate, onOpen, onOpenRecent }: Re
           {say(settings.createWorkspace)}
         </Button>
       </div>
+      <Backups canBackUp={false} />
       <RecentWorkspaces workspace={workspace} onOpen={onOpenRecent} />
     </main>
   )

@@ -91,7 +91,8 @@ export function LockCard({ signing }: { readonly signing: Signing }): ReactNode 
 
 function Clock({ due }: { readonly due: string }): ReactNode {
   const { say } = useWords()
-  const days = daysUntil(due, new Date())
+  const [now] = useState(() => new Date())
+  const days = daysUntil(due, now)
   const sentence = days > 0 ? words.due : days === 0 ? words.dueToday : words.overdue
   return (
     <p className={days < 0 ? 'hue-fail' : days <= 7 ? 'hue-warn' : 'quiet'}>

@@ -78,6 +78,9 @@ export function NoteThread({ note, signing, isShown }: NoteThreadProps): ReactNo
   )
 }
 
+/** The field was asked for, so it is where the person goes on. */
+const takeFocus = (field: HTMLTextAreaElement | null): void => field?.focus()
+
 function Answer({ note, signing }: Omit<NoteThreadProps, 'isShown'>): ReactNode {
   const { say } = useWords()
   const [isOpen, setOpen] = useState(false)
@@ -103,7 +106,7 @@ function Answer({ note, signing }: Omit<NoteThreadProps, 'isShown'>): ReactNode 
     <form className="note-answer-form" onSubmit={(event) => void submit(event)}>
       <ErrorNotice error={answering.error} onDismiss={answering.dismiss} />
       <Textarea
-        autoFocus
+        ref={takeFocus}
         size="xs"
         autosize
         minRows={2}

@@ -41,7 +41,7 @@ export function SupplementDialog({ signing, onClose }: SupplementDialogProps): R
       size={520}
       closeButtonProps={{ 'aria-label': say(app.close) }}
     >
-      <form className="supplement" onSubmit={(event) => void submit(event)}>
+      <form className="ask" onSubmit={(event) => void submit(event)}>
         <p className="dialog-note">{say(words.supplementNote)}</p>
         <ErrorNotice error={adding.error} onDismiss={adding.dismiss} />
         <Textarea

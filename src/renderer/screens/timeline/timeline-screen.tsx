@@ -1,7 +1,45 @@
-/** placeholder */
-import type { ReactNode } from 'react'
+/** Everything that was done in an engagement, the latest first, filtered and in pages; beside it the history of undoing. */
+
+import { type ReactNode, useState } from 'react'
 import type { EngagementId } from '@shared/review/ids'
-import type { Place } from '../../state/place'
-export function TimelineScreen(_: { engagementId: EngagementId; onVisit: (p: Place) => void }): ReactNode {
-  return null
+import { timeline as words } from '@shared/words/trail'
+import { useQuery } from '../../api/use-query'
+import { ErrorNotice } from '../../parts/error-notice'
+import { useWords } from '../../parts/words'
+import { type Place, signOffPlace } from '../../state/place'
+import { anything, type TimelineChoice } from '../../state/timeline-filter'
+import { HistoryPane } from './history-pane'
+import { TimelineFilterBar } from './timeline-filter-bar'
+import { TimelineList } from './timeline-list'
+import './timeline.css'
+
+export interface TimelineScreenProps {
+  readonly engagementId: EngagementId
+  readonly onVisit: (place: Place) => void
+}
+
+export function TimelineScreen({ engagementId, onVisit }: TimelineScreenProps): ReactNode {
+  const { say } = useWords()
+  const { value: view, error } = useQuery('engagement.open', { engagementId })
+  const [choice, setChoice] = useState<TimelineChoice>(anything)
+  return (
+    <main className="timeline-screen" aria-label={say(words.title)} aria-busy={view === null}>
+      <ErrorNotice error={error} />
+      {view !== null && (
+        <div className="timeline-body">
+          <section className="timeline-main" aria-label={say(words.title)} data-pane="" tabIndex={-1}>
+            <TimelineFilterBar view={view} choice={choice} onChange={setChoice} />
+            <TimelineList
+              key={JSON.stringify(choice)}
+              view={view}
+              choice={choice}
+              onClear={() => setChoice(anything)}
+              onReport={(reportId) => onVisit(signOffPlace(engagementId, reportId))}
+            />
+          </section>
+          <HistoryPane engagementId={engagementId} reports={view.reports} />
+        </div>
+      )}
+    </main>
+  )
 }

@@ -1,0 +1,69 @@
+/** One act of the trail in a few words: values that mean something to the app are named, a person's own words are quoted. */
+
+import type { Bilingual } from '@shared/checks/check'
+import type { TimelineEntry } from '@shared/ipc/trail-views'
+import { reviewStages, roles } from '@shared/words/engagements'
+import type { SayValues } from '@shared/words/say'
+import { noteWords } from '@shared/words/sign-off'
+import { deedWords, timeline } from '@shared/words/trail'
+
+type Say = (words: Bilingual, values?: SayValues) => string
+
+export function deedName(kind: string, say: Say): string {
+  return Object.hasOwn(deedWords, kind) ? say(deedWords[kind as keyof typeof deedWords]) : kind
+}
+
+const named: Readonly<Record<string, Bilingual>> = { ...roles }
+const noteStates: Readonly<Record<string, Bilingual>> = {
+  open: noteWords.open,
+  answered: noteWords.answered,
+  cleared: noteWords.cleared,
+}
+
+/** Kinds whose from and to are checksums or ids, which tell a reader nothing. */
+const unspoken: ReadonlySet<string> = new Set([
+  'report-added',
+  'report-removed',
+  'report-superseded',
+  'reference-added',
+])
+
+/** A value as it is said; `dispositions` names decisions, where the screen of findings has words for them. */
+function valueOf(kind: string, value: string, say: Say, dispositions: Readonly<Record<string, Bilingual>>): string {
+  if (kind === 'person-added') {
+    return value
+      .split(' ')
+      .map((word) => (named[word] === undefined ? word : say(named[word])))
+      .join(' ')
+  }
+  if (kind === 'archived') return say(value === 'true' ? reviewStages.archived : reviewStages['in-review'])
+  const words =
+    kind === 'signed'
+      ? named[value]
+      : kind === 'review-note-cleared'
+        ? noteStates[value]
+        : kind === 'findings-disposed'
+          ? dispositions[value]
+          : undefined
+  return words === undefined ? value : say(words)
+}
+
+/** Null where the name of the deed says it all. */
+export function deedDetail(
+  entry: TimelineEntry,
+  say: Say,
+  dispositions: Readonly<Record<string, Bilingual>> = {},
+): string | null {
+  const parts: string[] = []
+  if (entry.size > 1) parts.push(say(timeline.many, { n: entry.size }))
+  if (!unspoken.has(entry.kind)) {
+    const from = entry.from === null ? null : valueOf(entry.kind, entry.from, say, dispositions)
+    const to = entry.to === null ? null : valueOf(entry.kind, entry.to, say, dispositions)
+    if (from !== null && to !== null && from !== to) parts.push(say(timeline.change, { from, to }))
+    else if (to !== null) parts.push(say(timeline.to, { to }))
+    else if (from !== null) parts.push(say(timeline.from, { from }))
+  }
+  if (entry.reason === 'not-independent') parts.push(say(timeline.notIndependent))
+  else if (entry.reason !== null) parts.push(say(timeline.reason, { reason: entry.reason }))
+  return parts.length === 0 ? null : parts.join(' · ')
+}
