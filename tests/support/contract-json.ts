@@ -108,3 +108,50 @@ export const JsonDocumentSchema = z.strictObject({
   tool: z.strictObject({ name: z.string(), version: z.string(), ruleSet: z.string() }),
   reports: z.array(JsonReportSchema),
 })
+
+const spanOrNull = span.nullable()
+
+/** `compare`: its own members, and the findings with what supports them in the prior report. */
+export const JsonComparisonSchema = z.strictObject({
+  prior: JsonReportSchema,
+  current: JsonReportSchema,
+  carryForward: z.array(
+    z.strictObject({
+      line: z.string(),
+      column: z.string(),
+      prior: decimal.nullable(),
+      current: decimal.nullable(),
+      agrees: z.boolean().nullable(),
+    }),
+  ),
+  figures: z.array(
+    z.strictObject({
+      line: z.string(),
+      column: z.string(),
+      prior: decimal.nullable(),
+      current: decimal.nullable(),
+      delta: decimal.nullable(),
+      percent: decimal.nullable(),
+      comparable: z.enum(['yes', 'partly', 'no']),
+      reason: bilingual.optional(),
+    }),
+  ),
+  sections: z.array(
+    z.strictObject({
+      key: z.string(),
+      similarity: z.number().min(0).max(1),
+      blocks: z.array(
+        z.strictObject({
+          kind: z.enum(['same', 'changed', 'added', 'removed', 'moved']),
+          prior: spanOrNull,
+          current: spanOrNull,
+          parts: z.array(
+            z.strictObject({ kind: z.enum(['same', 'added', 'removed']), prior: spanOrNull, current: spanOrNull }),
+          ),
+          compared: z.literal(false).optional(),
+        }),
+      ),
+    }),
+  ),
+  findings: z.array(finding.extend({ priorEvidence: finding.shape.evidence.optional() })),
+})

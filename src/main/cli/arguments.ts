@@ -24,8 +24,17 @@ export interface VerifyArguments {
   readonly lang: Language
 }
 
+export interface CompareArguments {
+  readonly kind: 'compare'
+  readonly prior: string
+  readonly current: string
+  readonly format: 'text' | 'json'
+  readonly lang: Language
+}
+
 export type Arguments =
   | CheckArguments
+  | CompareArguments
   | VerifyArguments
   | { readonly kind: 'help'; readonly lang: Language }
   | { readonly kind: 'version' }
@@ -78,6 +87,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [command, ...paths] = positionals
   if (command === undefined) return refuse(wrong.noCommand())
   if (command === 'verify') return verifyArguments(paths, values, lang, format) ?? refuse(wrong.verify())
+  if (command === 'compare') return compareArguments(paths, values, lang, format) ?? refuse(wrong.compare())
   if (command !== 'check') return refuse(wrong.command(command))
   if (paths.length === 0) return refuse(wrong.noPath())
   if (paths.includes('')) return refuse(wrong.emptyPath())
@@ -94,4 +104,16 @@ function verifyArguments(
   const [path] = paths
   const isOdd = values.has('prior') || values.has('out') || format === 'ndjson'
   return path === undefined || path === '' || paths.length > 1 || isOdd ? null : { kind: 'verify', path, format, lang }
+}
+
+/** Null where they are wrong: last year's report and this year's, and no option of `check`. */
+function compareArguments(
+  paths: readonly string[],
+  values: ReadonlyMap<string, string>,
+  lang: Language,
+  format: OutputFormat,
+): CompareArguments | null {
+  const [prior = '', current = ''] = paths
+  const isOdd = values.has('prior') || values.has('out') || format === 'ndjson' || paths.length !== 2
+  return isOdd || prior === '' || current === '' ? null : { kind: 'compare', prior, current, format, lang }
 }

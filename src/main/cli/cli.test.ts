@@ -199,8 +199,8 @@ describe('--help, --version', () => {
   })
 
   it('wrong arguments are told on standard error', async () => {
-    const { out, err, exit } = await run('compare', 'a', 'b')
+    const { out, err, exit } = await run('contrast', 'a', 'b')
     expect([out, exit]).toEqual(['', 2])
-    expect(err).toContain('没有命令“compare”')
+    expect(err).toContain('没有命令“contrast”')
   })
 })

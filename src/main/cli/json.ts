@@ -20,9 +20,9 @@ type SpanPair = readonly [number, number]
 /** A value as `JSON.stringify` takes it; members that are undefined are left out. */
 export type JsonReport = Readonly<Record<string, unknown>>
 
-function pair(span: Span): SpanPair
-function pair(span: Span | null): SpanPair | null
-function pair(span: Span | null): SpanPair | null {
+export function pair(span: Span): SpanPair
+export function pair(span: Span | null): SpanPair | null
+export function pair(span: Span | null): SpanPair | null {
   return span && [span.start, span.end]
 }
 
@@ -34,7 +34,7 @@ function figureJson({ line, column, state, raw, value, span }: Figure): object {
   return { line, column, state, raw, value, span: pair(span) }
 }
 
-function evidenceJson({ role, quote, span }: Evidence): object {
+export function evidenceJson({ role, quote, span }: Evidence): object {
   return { role, quote, span: pair(span) }
 }
 
@@ -49,7 +49,7 @@ function suspectJson(suspect: Finding['suspect']): object | null | undefined {
   return { line, column, proposed, repairs }
 }
 
-function findingJson(finding: Finding): object {
+export function findingJson(finding: Finding): object {
   const { key, check, code, severity, class: kind, section, line, column, message } = finding
   const { evidence, stated, expected, difference, suspect } = finding
   return {

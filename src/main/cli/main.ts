@@ -3,8 +3,9 @@
 import type { Writable } from 'node:stream'
 import type { Language } from '../../shared/words/say'
 import type { WorkerPool } from '../worker/client'
-import { readArguments, type CheckArguments, type VerifyArguments } from './arguments'
+import { readArguments, type CheckArguments, type CompareArguments, type VerifyArguments } from './arguments'
 import { check, type ExitCode, type Tool } from './check'
+import { compareFiles } from './compare'
 import { fileOutput, streamOutput, type Output } from './output'
 import { help, said } from './words'
 
@@ -36,6 +37,8 @@ export async function runCli(argv: readonly string[], deps: CliDeps): Promise<Ex
       return 2
     case 'verify':
       return runVerify(given, deps, stdout)
+    case 'compare':
+      return runCompare(given, deps, stdout)
     case 'check':
       return runCheck(given, deps, stdout)
   }
@@ -52,6 +55,21 @@ async function runVerify(given: VerifyArguments, deps: CliDeps, output: Output):
   } catch (error) {
     warn(said.failed(reasonOf(error))[given.lang])
     return 2
+  }
+}
+
+async function runCompare(given: CompareArguments, deps: CliDeps, output: Output): Promise<ExitCode> {
+  const warn = (line: string): void => void deps.stderr.write(`${line}\n`)
+  const pool = deps.openPool()
+  try {
+    const exit = await compareFiles(given, { pool, output, warn })
+    await output.finish()
+    return exit
+  } catch (error) {
+    warn(said.failed(reasonOf(error))[given.lang])
+    return 2
+  } finally {
+    await pool.close()
   }
 }
 

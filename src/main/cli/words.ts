@@ -11,6 +11,7 @@ export const help: Bilingual = {
 
 用法：
   crossfoot check 路径... [--prior 文件] [--format text|json|ndjson] [--lang zh|en] [--out 文件]
+  crossfoot compare 上年报告 本年报告 [--format text|json] [--lang zh|en]
   crossfoot verify 工作区 [--format text|json] [--lang zh|en]
   crossfoot --help | --version
 
@@ -22,12 +23,16 @@ check 读取每个文件并运行全部检查。路径是文件或文件夹；�
   --lang 语言     zh（默认）或 en
   --out 文件      写入文件而不是标准输出；全部完成后才替换原文件
 
+compare 把同一单位的两份报告并列：结转衔接、各项数据的增减、正文逐段逐句的差异，以及跨年度检查的审计发现。
+相似度 = 2 × 保留的字数 ÷（上年字数 + 本年字数），不计空白；移动了位置的文字算作保留；两边都为空时为 1。
+达到计算上限的段落注明“未比较”，不会当作没有差异。
+
 verify 重新计算工作区文件（.crossfoot，须先在窗口中关闭）的全部校验值：保存的文件、检查结果、操作链和签署，
 并按规则重演每一项操作，指出第一项不符的操作，打印最后一项操作的校验值。
 它能发现任何一处改动；不能证明操作者的身份和时间，也不能发现整条链被重新计算或末尾被截去
 ——除非事先在本机之外保存了那个校验值。
 
-退出码（check）：
+退出码（check、compare）：
   0  全部读取成功，没有 S1、S2 级的缺陷或疑似缺陷
   1  有这样的审计发现
   2  至少一个文件无法读取，或参数有误（已完成的结果照常输出）
@@ -40,6 +45,7 @@ verify 重新计算工作区文件（.crossfoot，须先在窗口中关闭）的
 
 Usage:
   crossfoot check PATH... [--prior FILE] [--format text|json|ndjson] [--lang zh|en] [--out FILE]
+  crossfoot compare PRIOR CURRENT [--format text|json] [--lang zh|en]
   crossfoot verify WORKSPACE [--format text|json] [--lang zh|en]
   crossfoot --help | --version
 
@@ -51,12 +57,18 @@ order of names (${kinds}); other files are listed as skipped on standard error.
   --lang LANGUAGE  zh (default) or en
   --out FILE       write to a file instead of standard output; it is replaced only when all is done
 
+compare sets two reports of one body side by side: what was carried forward, every figure with its change, the text
+paragraph by paragraph and sentence by sentence, and the findings of checks across the two years.
+Similarity = 2 × characters kept ÷ (characters of the prior + characters of the current text), blanks left out; text
+that moved counts as kept; 1 where both are empty. A passage at which a limit was reached is marked as not compared,
+never as the same.
+
 verify recomputes every checksum of a workspace file (.crossfoot, closed in the window): stored files, what the
 checks said, the chain of acts and the signatures; it replays every act through the rules, names the first that
 does not fit, and prints the hash of the last act. It notices any edit. It proves neither who it was nor when,
 and cannot notice a chain that was wholly computed anew or cut off at its end, unless that hash was kept elsewhere.
 
-Exit codes (check):
+Exit codes (check, compare):
   0  every report read, no defect or likely defect of severity S1 or S2
   1  there is such a finding
   2  at least one file could not be read, or the arguments are wrong (results so far are printed)
@@ -86,14 +98,25 @@ export const wrong = {
       `--format is text, json or ndjson, not “${value}”.`,
     ),
   noCommand: () =>
-    withHelp('没有给出命令；可用的命令：check、verify。', 'No command was given; there are: check, verify.'),
+    withHelp(
+      '没有给出命令；可用的命令：check、compare、verify。',
+      'No command was given; there are: check, compare, verify.',
+    ),
   command: (name: string) =>
-    withHelp(`没有命令“${name}”；可用的命令：check、verify。`, `Unknown command “${name}”; there are: check, verify.`),
+    withHelp(
+      `没有命令“${name}”；可用的命令：check、compare、verify。`,
+      `Unknown command “${name}”; there are: check, compare, verify.`,
+    ),
   noPath: () => withHelp('check 需要至少一个文件或文件夹。', 'check needs at least one file or folder.'),
   verify: () =>
     withHelp(
       'verify 需要一个工作区文件，只有 --format text|json 和 --lang 两个选项。',
       'verify needs one workspace file, and takes only --format text|json and --lang.',
+    ),
+  compare: () =>
+    withHelp(
+      'compare 需要两个文件（先上年，后本年），并且只接受 --format text|json 和 --lang。',
+      'compare needs two files (the prior one first) and takes only --format text|json and --lang.',
     ),
   emptyPath: () => withHelp('路径不能为空。', 'A path must not be empty.'),
 } as const
