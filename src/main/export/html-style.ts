@@ -15,7 +15,7 @@ export function paperStyle(runningHead: string, indent: boolean): string {
   @top-center { content: "${head}"; font: 9pt ${typefaces.body}; color: #444; }
   @bottom-center { content: "— " counter(page) " —"; font: 10pt ${typefaces.body}; } }
 :root { color-scheme: light; }
-body { font: 12pt/1.75 ${typefaces.body}; color: #000; background: #fff; margin: 0 auto; max-width: 172mm; padding: 12mm 8mm; overflow-wrap: anywhere; }
+body { font: 12pt/1.75 ${typefaces.body}; color: #000; background: #fff; margin: 0 auto; max-width: 172mm; padding: 12mm 8mm; overflow-wrap: anywhere; text-spacing-trim: space-all; }
 h1 { font: 22pt/1.4 ${typefaces.title}; text-align: center; margin: 0 0 8mm; }
 h2 { font: 15pt/1.5 ${typefaces.heading}; margin: 7mm 0 2mm; break-after: avoid; }
 h3 { font: 12.5pt/1.5 ${typefaces.heading}; margin: 5mm 0 1.5mm; break-after: avoid; }
@@ -27,7 +27,6 @@ p.seal { font-size: 9pt; text-indent: 0; margin-top: 6mm; border-top: 0.5pt soli
 ul { margin: 1mm 0; padding-left: 2em; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 2mm 0 3mm; font-size: 9.5pt; line-height: 1.45; font-variant-numeric: tabular-nums; }
 caption { font: 10.5pt/1.5 ${typefaces.heading}; text-align: left; margin: 2mm 0 1mm; break-after: avoid; }
-caption.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.5pt solid #444; padding: 1mm 1.4mm; text-align: left; vertical-align: top; font-weight: normal; }

@@ -65,16 +65,15 @@ function blockOf(block: Block, indexOf: IndexOf): string {
 }
 
 function tableOf({ id, caption, quiet, columns, head, rows }: Table, indexOf: IndexOf): string {
-  const said =
-    quiet === true
-      ? `<caption class="quiet">${inline(caption, indexOf)}</caption>`
-      : `<caption${idOf(`${id}:caption`)}>${inline(caption, indexOf)}</caption>`
+  // a caption that only repeats the heading above is for screen readers
+  const said = quiet === true ? '' : `<caption${idOf(`${id}:caption`)}>${inline(caption, indexOf)}</caption>`
+  const label = quiet === true ? ` aria-label="${escapeHtml(textOf(caption))}"` : ''
   const sizes = columns.map(({ width }) => `<col style="width:${width}%">`).join('')
   const heads =
     head.length === 0 ? '' : `<thead>\n${head.map((row) => rowOf(row, columns, indexOf, 'col')).join('\n')}\n</thead>\n`
   // without a head the first column names what stands in the others
   const body = rows.map((row) => rowOf(row, columns, indexOf, head.length === 0 ? 'row' : null)).join('\n')
-  return `<table>${said}<colgroup>${sizes}</colgroup>\n${heads}<tbody>\n${body}\n</tbody></table>`
+  return `<table${label}>${said}<colgroup>${sizes}</colgroup>\n${heads}<tbody>\n${body}\n</tbody></table>`
 }
 
 function rowOf({ id, cells }: Row, columns: readonly Column[], indexOf: IndexOf, scope: 'col' | 'row' | null): string {

@@ -31,7 +31,7 @@ export function readHtmlPaper(html: string): FoundPaper {
     if (isElement(node)) {
       const id = attribute(node, 'id')
       if (id === 'crossfoot-manifest') manifest = manifestIn(node)
-      if (skipped.has(node.tagName) || id === 'check' || attribute(node, 'class') === 'quiet') continue
+      if (skipped.has(node.tagName) || id === 'check') continue
       const statement = attribute(node, 'data-id')
       if (statement !== null) {
         into = { id: statement, text: '' }

@@ -49,6 +49,8 @@ export const Manifest = z.strictObject({
   language: PaperLanguage,
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   ruleSet: z.string(),
+  /** Stands in the head of every page. */
+  runningHead: z.string(),
   writtenAt: z.string(),
   offset: z.int(),
   /** The report's file and last year's; for a paper over an engagement all files. */

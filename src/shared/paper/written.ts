@@ -68,6 +68,7 @@ export function writtenPaper(paper: WorkingPaper, origins: Origins, sha256: (tex
       language,
       tool,
       ruleSet,
+      runningHead: paper.runningHead,
       writtenAt: at,
       offset,
       files,
