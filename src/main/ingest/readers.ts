@@ -12,6 +12,7 @@ const loaders: Readonly<Partial<Record<FileKind, () => Promise<Reader>>>> = {
     const [{ loadPdfEngine }, { pdfReader }] = await Promise.all([import('./pdf-engine'), import('./pdf')])
     return pdfReader(await loadPdfEngine())
   },
+  odt: async () => (await import('./odf')).readOdf,
   mhtml: async () => (await import('./mhtml')).readMhtml,
 }
 

@@ -3,7 +3,7 @@
 import type { Span } from '../text/span'
 import type { PageMap } from './pages'
 
-export type DocumentFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'mhtml' | 'doc' | 'xlsx' | 'odt' | 'ofd'
+export type DocumentFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'mhtml' | 'doc' | 'xlsx' | 'odt' | 'ods' | 'ofd'
 
 /** A stretch of the page in reading order. Blocks are ordered, do not overlap, and hold every visible character but line ends. */
 export interface Block {
