@@ -119,6 +119,38 @@ describe('migrations', () => {
   })
 })
 
+describe('version 20', () => {
+  it('takes the reports and runs of version 10 along, and shows what they showed', () => {
+    const path = join(folder, 'w.crossfoot')
+    const before = open(path, migrations.slice(0, 1))
+    const { db } = before
+    db.run('t', "INSERT INTO workspace VALUES (1, 'w', 'x')")
+    db.run('t', "INSERT INTO file VALUES ('h', 1, 'x', x'61')")
+    db.run('t', "INSERT INTO report VALUES ('r', 'h', 'a.txt', 'x', NULL, NULL)")
+    for (const id of ['one', 'two']) {
+      db.run(
+        't',
+        `INSERT INTO run (id, report_id, made_at, app_version, rule_set, status, error_code, error_zh, error_en, digest)
+         VALUES (:id, 'r', 'x', '0', 'r1', 'unreadable', 'c', '中', 'en', 'd')`,
+        { id },
+      )
+    }
+    db.run('t', "INSERT INTO finding VALUES (1, 0, 'k', 'c', 'T', 'S1', 'defect', '{}')")
+    before.close()
+    const after = open(path, migrations.slice(0, 2))
+    expect(after.db.all('t', 'SELECT id, basis, hash FROM current_run')).toEqual([
+      { id: 'two', basis: null, hash: null },
+    ])
+    expect(after.db.get('t', 'SELECT count(*) AS n FROM finding')).toEqual({ n: 1 })
+    expect(() => after.db.run('t', "UPDATE run SET digest = 'e'")).toThrow('append-only')
+    after.db.run('t', "INSERT INTO engagement VALUES ('e', 'x')")
+    for (const sql of ["UPDATE engagement SET id = 'f'", 'DELETE FROM engagement']) {
+      expect(() => after.db.run('t', sql)).toThrow('engagement is append-only')
+    }
+    after.close()
+  })
+})
+
 describe('the schema', () => {
   it('is the one in the snapshot (npm run schema writes it)', () => {
     const file = openDatabase(':memory:', { create: true })

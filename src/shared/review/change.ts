@@ -2,7 +2,7 @@
 
 import type { Act, Deed } from './act'
 import type { ReportId } from './ids'
-import { reportsOf } from './rules'
+import { reportsOf } from './concerned'
 import { paperWordsKey, untouchedReport, type Review } from './state'
 
 export interface Change {
@@ -119,12 +119,6 @@ function describe(before: Review, deed: Deed): Partial<Change> {
       return { reason: deed.reason }
     case 'supplemented':
       return { subject: before.people[deed.second]?.name ?? deed.second, to: deed.text, reason: deed.reason }
-    case 'opinion-given':
-      return {
-        from: before.reports[deed.reportId]?.opinion?.opinion ?? null,
-        to: deed.opinion,
-        reason: deed.reason,
-      }
     case 'opinion-given':
       return {
         from: before.reports[deed.reportId]?.opinion?.opinion ?? null,

@@ -383,4 +383,32 @@ describe('a review', () => {
       ]),
     )
   })
+
+  it('undoes further back than the states that it keeps, and redoes all of it', () => {
+    let history = play(opening).history
+    const start = history.review
+    const make = (n: number, what: Deed): Act => ({
+      id: ActId.parse(hex(20_000 + n)),
+      engagement,
+      at: '2026-01-05T08:00:00Z',
+      by: people[0]!,
+      deed: what,
+    })
+    const states = [start]
+    for (let n = 0; n < 300; n += 1) {
+      const note: Deed = { kind: 'finding-noted', reportId: reports[0]!, finding: 'f1', text: `第${n}条` }
+      history = append(history, make(n, note))
+      states.push(history.review)
+    }
+    for (let n = 0; n < 300; n += 1) {
+      expect(history.before.length).toBeLessThanOrEqual(64)
+      history = append(history, make(1_000 + n, { kind: 'undone', act: undoable(history)! }))
+      expect(history.review).toEqual(states[299 - n])
+    }
+    expect(history.review).toEqual(start)
+    for (let n = 0; n < 300; n += 1) {
+      history = append(history, make(2_000 + n, { kind: 'redone', act: redoable(history)! }))
+    }
+    expect(history.review).toEqual(states[300])
+  })
 })

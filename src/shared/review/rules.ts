@@ -1,7 +1,8 @@
 /** Who may do what and when: the only place that decides whether an act is allowed. */
 
-import { Deed, type Role } from './act'
+import { Deed, type Annotation, type Role } from './act'
 import { canonical } from './canonical'
+import { reportsOf } from './concerned'
 import { blockersOf, isIndependent, type Blocker, type World } from './gate'
 import { redoable, undoable, type History } from './history'
 import { ItemId, type PersonId, type ReportId } from './ids'
@@ -25,6 +26,7 @@ export type RefusalCode =
   | 'not-answered'
   | 'blocked' // the gate is closed; see blockers
   | 'not-independent' // must be said in the deed
+  | 'not-in-legend' // a tick whose mark the engagement's legend does not explain
   | 'seal-differs' // what would be signed is not what stands there now
   | 'same-person' // a second person is needed
   | 'nothing-to-undo'
@@ -77,10 +79,15 @@ function refusalOfDeed(history: History, world: World, by: PersonId, deed: Deed)
     case 'finding-withdrawn':
       return review.own[deed.id] === undefined ? refuse('unknown') : null
     case 'annotation-added':
-      return review.annotations[deed.annotation.id] === undefined ? null : refuse('exists')
+      if (review.annotations[deed.annotation.id] !== undefined) return refuse('exists')
+      return isExplained(review, deed.annotation) ? null : refuse('not-in-legend')
     case 'annotation-changed': {
       const known = review.annotations[deed.annotation.id]
-      return known?.reportId === deed.annotation.reportId ? null : refuse('unknown')
+      if (known?.reportId !== deed.annotation.reportId) return refuse('unknown')
+      // a tick that stands already may keep a mark that has left the legend since
+      return known.text === deed.annotation.text || isExplained(review, deed.annotation)
+        ? null
+        : refuse('not-in-legend')
     }
     case 'annotation-removed':
       return review.annotations[deed.id] === undefined ? refuse('unknown') : null
@@ -186,6 +193,10 @@ function isFinding(review: Review, world: World, reportId: ReportId, key: string
   return ownFinding(review, reportId, key) !== undefined || world.findings(reportId).some((f) => f.key === key)
 }
 
+function isExplained(review: Review, { kind, text }: Annotation): boolean {
+  return kind !== 'tick' || (review.terms?.legend.some(({ mark }) => mark === text) ?? false)
+}
+
 /** Places that a reference may join: annotations and an auditor's own findings. */
 function isReferable(review: Review, id: ItemId): boolean {
   return review.annotations[id] !== undefined || review.own[id] !== undefined
@@ -247,46 +258,4 @@ function isMember(review: Review, person: PersonId): boolean {
 function hasRole(review: Review, person: PersonId, role: Role): boolean {
   const entry = review.people[person]
   return entry !== undefined && entry.present && entry.roles.includes(role)
-}
-
-/** The reports that a deed is about; none for what concerns the engagement as a whole. */
-export function reportsOf(review: Review, deed: Deed): readonly ReportId[] {
-  switch (deed.kind) {
-    case 'findings-disposed':
-      return deed.on.map(({ reportId }) => reportId)
-    case 'finding-added':
-      return [deed.finding.reportId]
-    case 'annotation-added':
-    case 'annotation-changed':
-      return [deed.annotation.reportId]
-    case 'finding-withdrawn':
-      return idsOf(review.own[deed.id])
-    case 'annotation-removed':
-      return idsOf(review.annotations[deed.id])
-    case 'correction-withdrawn':
-      return idsOf(review.corrections[deed.id])
-    case 'pin-removed':
-      return idsOf(review.pins[deed.id])
-    case 'paper-edited':
-    case 'paper-exported':
-      return deed.paperOf === null ? [] : [deed.paperOf]
-    case 'review-note-answered':
-    case 'review-note-cleared':
-      return idsOf(review.notes[deed.id])
-    case 'reference-added':
-      return endsOf(review, deed)
-    case 'reference-removed':
-      return endsOf(review, review.references[deed.id])
-    default:
-      return 'reportId' in deed ? [deed.reportId] : []
-  }
-}
-
-function idsOf(item: { readonly reportId: ReportId } | undefined): readonly ReportId[] {
-  return item === undefined ? [] : [item.reportId]
-}
-
-function endsOf(review: Review, ends: { readonly from: ItemId; readonly to: ItemId } | undefined): readonly ReportId[] {
-  if (ends === undefined) return []
-  return [ends.from, ends.to].flatMap((id) => idsOf(review.annotations[id] ?? review.own[id]))
 }

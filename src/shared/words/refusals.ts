@@ -45,6 +45,10 @@ export const refusals = {
     zh: '当前使用者签署过前一环节：签署须标明“未经独立复核”。',
     en: 'The person signed an earlier stage: the signature must say that it is not an independent review.',
   },
+  'not-in-legend': {
+    zh: '标识图例中没有这个标识；请先在图例中说明。',
+    en: 'The legend does not explain this tick mark; add it to the legend first.',
+  },
   'seal-differs': {
     zh: '签署内容在此期间发生了变化，请重新查看后签署。',
     en: 'What would be signed has changed meanwhile; look at it again before signing.',
