@@ -3,6 +3,8 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { type HostExports, pdfHost } from './pdf-host'
+import type { HostFonts } from './pdf-host-files'
+import { standInFont } from './pdf-standin-font'
 
 type Call = (...args: readonly number[]) => number
 
@@ -50,6 +52,7 @@ const functions = [
   'FPDFTextObj_GetFontSize',
   'FPDFTextObj_GetTextRenderMode',
   'FPDFFont_GetGlyphPath',
+  'FPDFFont_GetIsEmbedded',
   'FPDFGlyphPath_CountGlyphSegments',
   'FPDFGlyphPath_GetGlyphPathSegment',
   'FPDFDoc_GetAttachmentCount',
@@ -85,7 +88,8 @@ export interface PdfEngine {
 export async function loadPdfEngine(): Promise<PdfEngine> {
   const file = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')
   const compiled = await WebAssembly.compile(await readFile(file))
-  return { start: () => start(compiled) }
+  const fonts = new Map([['stand-in.ttf', standInFont()]])
+  return { start: () => start(compiled, fonts) }
 }
 
 interface StartExports {
@@ -94,12 +98,12 @@ interface StartExports {
   readonly FPDF_InitLibraryWithConfig: (config: number) => void
 }
 
-function start(compiled: WebAssembly.Module): PdfInstance {
+function start(compiled: WebAssembly.Module, fonts: HostFonts): PdfInstance {
   const linked: { exports?: HostExports } = {}
   const imports = pdfHost(() => {
     if (linked.exports === undefined) throw new Error('bug: the PDF engine calls before it is there')
     return linked.exports
-  })
+  }, fonts)
   const { exports } = new WebAssembly.Instance(compiled, imports)
   for (const name of functions) {
     if (typeof exports[name] !== 'function') throw new Error(`bug: the PDF engine has no ${name}`)

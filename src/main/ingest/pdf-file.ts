@@ -64,12 +64,12 @@ export interface PdfPage {
   readonly frame: PageFrame
 }
 
-/** Hands the page to `use` and closes it. Undefined where the page itself is broken. */
-export function withPage<T>(file: PdfFile, index: number, use: (page: PdfPage) => T): T | undefined {
+/** Hands the page to `read` and closes it. Undefined where the page itself is broken. */
+export function withPage<T>(file: PdfFile, index: number, read: (page: PdfPage) => T): T | undefined {
   const { call } = file.instance
   const handle = call.FPDF_LoadPage(file.handle, index)
   if (handle === 0) return undefined
-  const made = use({ index, handle, frame: frameOf(file.instance, handle) })
+  const made = read({ index, handle, frame: frameOf(file.instance, handle) })
   call.FPDF_ClosePage(handle)
   return made
 }

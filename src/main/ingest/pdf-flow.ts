@@ -95,7 +95,8 @@ export function writePages(pages: readonly PageContent[], writer: PdfWriter, boo
         // what was set aside comes where a paragraph ends
         if (paragraph.length > 0 && aside.length > 0) {
           const last = paragraph.at(-1)
-          if (last !== undefined && !goesOn(last, item.line, columnOf(page.index), item.line.page !== last.page)) endAll()
+          if (last !== undefined && !goesOn(last, item.line, columnOf(page.index), item.line.page !== last.page))
+            endAll()
         } else if (paragraph.length === 0) endAll()
         addLine(item.line, columnOf(page.index))
         return
@@ -115,7 +116,7 @@ export function writePages(pages: readonly PageContent[], writer: PdfWriter, boo
     if (page.unread) {
       addImage(page.index, { x0: 0, y0: 0, x1: page.width, y1: page.height }, 'unread-page')
     }
-    for (const line of page.leaning) aside.push({ content: line.placed, note: null })
+    aside.push({ content: page.leaning, note: null })
     book.count('hidden-text', page.hidden)
   }
   endAll()

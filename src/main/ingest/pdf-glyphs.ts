@@ -1,7 +1,7 @@
 /** The characters of a page with their boxes, as they are drawn; what cannot be told for sure is U+FFFD. */
 
 import { radicals } from '../../shared/text/radicals'
-import { type DigitShapes, digitShapes } from './pdf-digits'
+import { digitShapes } from './pdf-digits'
 import { type Box, boxOf, type PdfFile, type PdfPage } from './pdf-file'
 import { tooMany } from './unreadable'
 
@@ -37,13 +37,12 @@ interface TextObject {
   readonly far: number
   readonly first: Box
   readonly shown: boolean
-  readonly digits: DigitShapes
+  readonly font: number
 }
 
 /** Reads pages of one file, one after the other; fonts are looked at once. */
 export function glyphReader({ instance }: PdfFile): (page: PdfPage) => PageGlyphs {
   const { call, view } = instance
-  const digitsOf = digitShapes(instance)
   const corner = call.malloc(24)
   let total = 0
 
@@ -82,7 +81,7 @@ export function glyphReader({ instance }: PdfFile): (page: PdfPage) => PageGlyph
       far: Math.max(above, below),
       first: looseBox(text, index, page),
       shown: mode !== invisible && mode !== clipOnly,
-      digits: digitsOf(object === 0 ? 0 : call.FPDFTextObj_GetFont(object)),
+      font: object === 0 ? 0 : call.FPDFTextObj_GetFont(object),
     }
   }
 
@@ -94,6 +93,8 @@ export function glyphReader({ instance }: PdfFile): (page: PdfPage) => PageGlyph
     if (total > maxGlyphs) throw tooMany(`${total} characters`)
     const glyphs: Glyph[] = []
     const leaning: Glyph[] = []
+    const shapes = digitShapes(instance)
+    const digits: { readonly at: number; readonly font: number }[] = []
     let hidden = 0
     const { width, height } = page.frame
     let last = 0
@@ -118,11 +119,22 @@ export function glyphReader({ instance }: PdfFile): (page: PdfPage) => PageGlyph
       const unsure = call.FPDFText_HasUnicodeMapError(text, i) === 1
       const drawn = unsure ? unknownCharacter : characterOf(unicode)
       if (drawn === '') continue
-      const isTrue = drawn.length > 1 || !isDigit(drawn) || object.digits(drawn)
-      const glyph = { text: isTrue ? drawn : unknownCharacter, ...box, size: object.size, turn: object.turn }
-      ;(object.leans ? leaning : glyphs).push(glyph)
+      const glyph = { text: drawn, ...box, size: object.size, turn: object.turn }
+      if (object.leans) {
+        leaning.push(glyph)
+        continue
+      }
+      if (drawn >= '0' && drawn <= '9') {
+        shapes.look(object.font, drawn)
+        digits.push({ at: glyphs.length, font: object.font })
+      }
+      glyphs.push(glyph)
     }
     call.FPDFText_ClosePage(text)
+    for (const { at, font } of digits) {
+      const glyph = glyphs[at]
+      if (glyph !== undefined && shapes.isDoubtful(font)) glyphs[at] = { ...glyph, text: unknownCharacter }
+    }
     return { glyphs, leaning, hidden }
   }
 }
@@ -144,8 +156,6 @@ function onStrip(box: Box, { turn, near, far, first, size }: TextObject): Box {
 /** Text render modes that show nothing (PDF 32000-1, 9.3.6). */
 const invisible = 3
 const clipOnly = 7
-
-const isDigit = (character: string): boolean => character >= '0' && character <= '9'
 
 /** PDFium's sign for a hyphen at the end of a line. */
 const lineHyphen = 2

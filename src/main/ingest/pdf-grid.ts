@@ -30,7 +30,7 @@ const drawnShare = 0.6
 /** Points by which lines may reach beyond the outermost line of the other direction without making a row or column. */
 const overhang = 5
 /** The widest official form has 16 columns and 40 rows; this bounds the work. */
-const maxPlaces = 60_000
+const maxPlaces = 12_000
 
 /** Undefined where the lines make no grid, or one beyond any form. */
 export function gridOf({ across, down }: Rulings, page: number): PageGrid | undefined {

@@ -1,4 +1,6 @@
-/** What the PDF engine may reach: nothing. No file, no clock, no environment; memory up to a limit. */
+/** What the PDF engine may reach: no file of the machine, no clock, no environment; memory up to a limit. */
+
+import { type HostFonts, hostFiles } from './pdf-host-files'
 
 /** One more than this and the file is refused: a report of 60 pages needs 25 MB, one full of large scans some 200 MB. */
 export const maxHeapBytes = 1024 * 1_048_576
@@ -31,7 +33,8 @@ const success = 0
 const longJump = Infinity
 
 /** Every import of the engine. Whatever asks for the machine is told that there is nothing there. */
-export function pdfHost(exports: () => HostExports): WebAssembly.Imports {
+export function pdfHost(exports: () => HostExports, fonts: HostFonts): WebAssembly.Imports {
+  const files = hostFiles(fonts, () => new DataView(exports().memory.buffer))
   const invoke = (index: number, ...args: readonly number[]): unknown => {
     const { __indirect_function_table: table, emscripten_stack_get_current: stack } = exports()
     const at = stack()
@@ -68,24 +71,24 @@ export function pdfHost(exports: () => HostExports): WebAssembly.Imports {
       _tzset_js: nothing,
       _localtime_js: nothing,
       _gmtime_js: nothing,
-      __syscall_openat: refuse,
+      __syscall_openat: (_folder: number, path: number) => files.open(path),
       __syscall_fcntl64: refuse,
       __syscall_ioctl: refuse,
       __syscall_fstat64: refuse,
-      __syscall_stat64: refuse,
-      __syscall_newfstatat: refuse,
-      __syscall_lstat64: refuse,
+      __syscall_stat64: files.stat,
+      __syscall_newfstatat: (_folder: number, path: number, buffer: number) => files.stat(path, buffer),
+      __syscall_lstat64: files.stat,
       __syscall_ftruncate64: refuse,
-      __syscall_getdents64: refuse,
+      __syscall_getdents64: files.list,
       __syscall_unlinkat: refuse,
       __syscall_rmdir: refuse,
     },
     wasi_snapshot_preview1: {
-      fd_close: noFile,
+      fd_close: files.close,
       fd_write: noFile,
-      fd_read: noFile,
+      fd_read: files.read,
       fd_sync: noFile,
-      fd_seek: noFile,
+      fd_seek: files.seek,
       environ_sizes_get: (count: number, size: number) => {
         const view = new DataView(exports().memory.buffer)
         view.setUint32(count, 0, true)

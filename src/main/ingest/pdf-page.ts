@@ -7,6 +7,7 @@ import { gridOf, type PageGrid } from './pdf-grid'
 import { linesOf, type WritingLine } from './pdf-lines'
 import { rulingsOf } from './pdf-rulings'
 import { tablePart, type TablePart } from './pdf-table-parts'
+import { placedLine, type PlacedText } from './pdf-text'
 
 export type PageItem =
   | { readonly kind: 'line'; readonly line: WritingLine; readonly y0: number; readonly y1: number }
@@ -20,7 +21,7 @@ export interface PageContent {
   /** From top to bottom. */
   readonly items: readonly PageItem[]
   /** Writing that leans, as stamps and watermarks do: it is no part of the text it crosses. */
-  readonly leaning: readonly WritingLine[]
+  readonly leaning: PlacedText
   /** Visible on the page and not to be read: a scan, or a page that is broken. */
   readonly unread: boolean
   readonly hidden: number
@@ -54,7 +55,7 @@ export function pageReader(file: PdfFile): (page: PdfPage) => RawPage {
 }
 
 export function contentOf({ index, width, height, glyphs, leaning, hidden, drawing }: RawPage): PageContent {
-  const shown = { index, width, height, hidden, leaning: linesOf(leaning, index) }
+  const shown = { index, width, height, hidden, leaning: inDrawnOrder(leaning, index) }
   const { strokes, images } = drawing
   if (isScan(images, glyphs.length, hidden, width * height)) {
     const lines = hidden > glyphs.length ? [] : linesOf(glyphs, index)
@@ -84,6 +85,14 @@ function isScan(images: readonly Box[], shown: number, hidden: number, page: num
   return shown === 0 || hidden > shown || (shown < stamp && largest > page * scannedWithStamp)
 }
 
+function inDrawnOrder(glyphs: readonly Glyph[], page: number): PlacedText {
+  const visible = glyphs.filter((glyph) => glyph.text.trim() !== '')
+  return placedLine(
+    visible.map((glyph) => ({ glyph, spaced: false })),
+    page,
+  )
+}
+
 const area = (box: Box): number => (box.x1 - box.x0) * (box.y1 - box.y0)
 
 const isInside = (inner: Box, outer: Box): boolean => {
@@ -110,7 +119,8 @@ function gridsOf(
   return grids.filter(
     (grid) =>
       grid.cells.length > 1 ||
-      (area(grid.box) < 0.5 * width * height && !grids.some((other) => other !== grid && isInside(other.box, grid.box))),
+      (area(grid.box) < 0.5 * width * height &&
+        !grids.some((other) => other !== grid && isInside(other.box, grid.box))),
   )
 }
 

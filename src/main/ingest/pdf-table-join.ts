@@ -239,7 +239,8 @@ function isCutCell({ above, below }: Pair, pairs: readonly Pair[], row: readonly
     const firstFilled = row.find((cell) => !isBlank(cell))
     return !isBlank(above) && firstFilled !== undefined && below.column < firstFilled.column
   }
-  return !isBlank(above) && (above.rowSpan > 1 || below.rowSpan > 1) && !startsAnew(below)
+  if (isBlank(above) || startsAnew(below)) return false
+  return above.rowSpan > 1 || below.rowSpan > 1 || (pairs.length < row.length && isWrapped({ above, below }))
 }
 
 const startsAnew = (cell: Draft): boolean => !isBlank(cell) && numbered.test(textOf(cell))

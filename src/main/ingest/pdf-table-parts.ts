@@ -57,12 +57,17 @@ function withoutSlivers(part: TablePart): TablePart {
 /** Points. A row lower than this holds no line of writing: two lines that were meant to be one. */
 const thinnest = 9
 
-function withoutThinRows(part: TablePart): TablePart {
-  for (let row = 0; row + 1 < part.ys.length; row++) {
+function withoutThinRows(given: TablePart): TablePart {
+  let part = given
+  for (let row = 0; row + 1 < part.ys.length && part.ys.length > 2;) {
+    const at = row
+    const across = part.cells.filter((cell) => cell.row <= at && cell.row + cell.rowSpan > at)
+    const own = across.filter((cell) => cell.rowSpan === 1)
     const height = (part.ys[row + 1] ?? 0) - (part.ys[row] ?? 0)
-    if (height >= thinnest || part.ys.length <= 2) continue
-    const own = part.cells.filter((cell) => cell.row === row && cell.rowSpan === 1)
-    if (own.every(isEmpty)) return withoutThinRows(withoutRow(part, row))
+    // Chromium ends a cell that spans rows too early after a page break: a line of its own, with nothing below it
+    const isDisplaced = own.length > 0 && own.length * 3 <= across.length
+    if (own.every(isEmpty) && (height < thinnest || isDisplaced)) part = withoutRow(part, row)
+    else row++
   }
   return part
 }
@@ -88,15 +93,14 @@ const isEmpty = (cell: PartCell): boolean => cell.lines.length === 0 && !cell.im
 
 function withoutFirstRow(part: TablePart): TablePart {
   const first = part.cells.filter((cell) => cell.row === 0)
-  return part.ys.length > 2 && isSliver(first) ? withoutRow(part, 0) : part
+  return part.ys.length > 2 && isSliver(first) ? withoutFirstRow(withoutRow(part, 0)) : part
 }
 
 function withoutLastRow(part: TablePart): TablePart {
   const rows = part.ys.length - 1
   const last = part.cells.filter((cell) => cell.row + cell.rowSpan === rows)
   if (rows <= 1 || !isSliver(last)) return part
-  const trimmed = withoutRow(part, rows - 1)
-  return { ...trimmed, ys: part.ys.slice(0, -1) }
+  return withoutLastRow({ ...withoutRow(part, rows - 1), ys: part.ys.slice(0, -1) })
 }
 
 function ownerAt({ xs, ys, owners }: PageGrid, x: number, y: number): number | undefined {
@@ -105,7 +109,11 @@ function ownerAt({ xs, ys, owners }: PageGrid, x: number, y: number): number | u
   return column === -1 || row === -1 ? undefined : owners[row * (xs.length - 1) + column]
 }
 
-function linesOfCell(glyphs: readonly Glyph[], { page, xs, ys }: PageGrid, place: GridCellPlace): readonly WritingLine[] {
+function linesOfCell(
+  glyphs: readonly Glyph[],
+  { page, xs, ys }: PageGrid,
+  place: GridCellPlace,
+): readonly WritingLine[] {
   const lines = linesOf(glyphs, page)
   const width = (xs[place.column + place.colSpan] ?? 0) - (xs[place.column] ?? 0)
   const height = (ys[place.row + place.rowSpan] ?? 0) - (ys[place.row] ?? 0)

@@ -83,7 +83,8 @@ function firstWidth(line: WritingLine): number {
 }
 
 /** Beginnings of numbered paragraphs. */
-export const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）).．]|[（(]?\d{1,2}[、）)]|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节部])/
+export const numbered =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）).．]|[（(]?\d{1,2}[、）)]|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节部])/
 
 /** Whether `b` goes on with the paragraph of `a`. `column` is where the text of both may stand. */
 export function goesOn(a: WritingLine, b: WritingLine, column: Column, isNextPage: boolean): boolean {
@@ -96,7 +97,8 @@ export function goesOn(a: WritingLine, b: WritingLine, column: Column, isNextPag
   const width = column.x1 - column.x0
   const unit = Math.min(firstUnit(b), width * 0.6)
   const slack = 1.3 * a.size
-  const isCentred = Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < a.size && a.x0 > column.x0 + a.size && b.x0 > column.x0 + a.size
+  const isCentred =
+    Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < a.size && a.x0 > column.x0 + a.size && b.x0 > column.x0 + a.size
   if (isCentred) return width - (a.x1 - a.x0) < unit + slack && !numbered.test(b.placed.text)
   if (column.x1 - a.x1 > unit + slack) return false
   const indent = b.x0 - column.x0

@@ -9,6 +9,7 @@ import { openPdf, type PdfFile, sizeOfBrokenPage, withPage } from './pdf-file'
 import { writePages } from './pdf-flow'
 import { EngineStopped } from './pdf-host'
 import { contentOf, type PageContent, pageReader } from './pdf-page'
+import { noText } from './pdf-text'
 import { pdfWriter } from './pdf-writer'
 import type { Reader } from './read-result'
 import { damaged, reading, tooMany, Unreadable } from './unreadable'
@@ -24,9 +25,11 @@ export function guarded<T>(work: () => T): T {
     return work()
   } catch (error) {
     if (error instanceof Unreadable) throw error
-    if (error instanceof EngineStopped) throw error.reason === 'memory' ? tooMany(error.message) : damaged(error.message)
+    if (error instanceof EngineStopped)
+      throw error.reason === 'memory' ? tooMany(error.message) : damaged(error.message)
     // a trap of the engine: out of bounds, unreachable, too deep
-    if (error instanceof Error && (error.name === 'RuntimeError' || error instanceof RangeError)) throw damaged(error.message)
+    if (error instanceof Error && (error.name === 'RuntimeError' || error instanceof RangeError))
+      throw damaged(error.message)
     throw error
   }
 }
@@ -61,6 +64,6 @@ function pagesOf(file: PdfFile): readonly PageContent[] {
   return Array.from({ length: file.pageCount }, (_, index) => {
     const raw = withPage(file, index, read)
     if (raw !== undefined) return contentOf(raw)
-    return { index, ...sizeOfBrokenPage(file, index), items: [], leaning: [], unread: true, hidden: 0 }
+    return { index, ...sizeOfBrokenPage(file, index), items: [], leaning: noText, unread: true, hidden: 0 }
   })
 }

@@ -4,6 +4,7 @@
 export const reportExtensions = [
   ...['txt', 'md', 'markdown'],
   ...['html', 'htm', 'xhtml', 'mhtml', 'mht'],
+  ...['pdf'],
   ...['docx', 'docm'],
 ] as const
 
