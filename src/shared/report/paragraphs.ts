@@ -76,10 +76,14 @@ function* linesOf(document: SourceDocument, report: Report, form: Form): Generat
       while ((headings[heading]?.end ?? Infinity) <= raw.start) heading += 1
       const printed = headings[heading]
       for (const span of cutAt(raw, printed)) {
-        const normalised = normaliseMapped(document.text.slice(span.start, span.end), span.start)
-        if (normalised.text === '' || (pageNumber.test(normalised.text) && !inZone(zones[zone], span))) continue
         while ((zones[zone]?.end ?? Infinity) <= span.start) zone += 1
         const isSection = printed !== undefined && overlapsSpan(printed, span)
+        if (!isSection && span.end - span.start < shortestSentence && inZone(zones[zone], span)) {
+          detached = true
+          continue
+        }
+        const normalised = normaliseMapped(document.text.slice(span.start, span.end), span.start)
+        if (normalised.text === '' || (pageNumber.test(normalised.text) && !inZone(zones[zone], span))) continue
         if (!isSection && (isTableText(zones[zone], span, normalised.text) || isFormText(normalised.text))) {
           detached = true
           continue
@@ -92,6 +96,9 @@ function* linesOf(document: SourceDocument, report: Report, form: Form): Generat
     }
   }
 }
+
+/** Raw characters: what is shorter is no sentence among a table's lines, whatever its width. */
+const shortestSentence = 20
 
 function inZone(zone: Span | undefined, span: Span): boolean {
   return zone !== undefined && overlapsSpan(zone, span)

@@ -40,8 +40,17 @@ interface Line {
 export function streamOf(document: SourceDocument, report: Report, form: Form): Stream {
   const writer = new Writer(document.text, document.format === 'md')
   const sectionAt = sectionFinder(report)
+  const figures = new Map(
+    report.figures.flatMap(({ span }) => (span === null ? [] : [[span.start, span.end] as const])),
+  )
   let open: Line | null = null
   for (const line of linesOf(document, report, form)) {
+    // A cell or line that is one figure holds no other number, and is most of what stands in tables.
+    if (line.kind === 'table' && figures.get(line.span.start) === line.span.end) {
+      if (open !== null) writer.close(open.kind, sectionAt(open.span.start))
+      open = null
+      continue
+    }
     if (open !== null && !(line.kind === 'prose' && open.kind === 'prose' && writer.goesOn(line.span))) {
       writer.close(open.kind, sectionAt(open.span.start))
       open = null
