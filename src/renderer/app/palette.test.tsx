@@ -25,10 +25,10 @@ function show(change: Partial<PaletteProps> = {}) {
     reportsOnly: false,
     rows: [row],
     state,
+    ...change,
     onRun: vi.fn<PaletteProps['onRun']>(),
     onOpen: vi.fn<PaletteProps['onOpen']>(),
     onClose: vi.fn<PaletteProps['onClose']>(),
-    ...change,
   }
   render(
     <MantineProvider>

@@ -90,8 +90,8 @@ export function Palette(props: PaletteProps): ReactNode {
       yOffset="10vh"
       size={620}
       padding={0}
-      aria-label={say(reportsOnly ? words.goTo : words.title)}
-      classNames={{ body: 'palette' }}
+      title={say(reportsOnly ? words.goTo : words.title)}
+      classNames={{ header: 'only-read', body: 'palette' }}
     >
       <TextInput
         data-autofocus

@@ -1,19 +1,33 @@
 import { describe, expect, test } from 'vitest'
+import * as annotateWords from './annotate'
 import * as appWords from './app'
 import { commandMenus, commandWords } from './commands'
+import * as engagementWords from './engagements'
+import * as paletteWords from './palette'
 import * as refusalWords from './refusals'
 import * as reportWords from './reports'
 import * as reviewWords from './review'
 import { say, type Words } from './say'
+import * as signOffWords from './sign-off'
 import * as stateWords from './states'
+import * as trailWords from './trail'
+import * as triageWords from './triage'
 import * as verifyWords from './verify'
+import * as workspaceWords from './workspace'
 
 const tables: readonly (readonly [string, Words])[] = [
+  annotateWords,
   appWords,
+  engagementWords,
+  paletteWords,
   refusalWords,
   reportWords,
   reviewWords,
+  signOffWords,
   stateWords,
+  trailWords,
+  triageWords,
+  workspaceWords,
   verifyWords,
 ].flatMap((module) => Object.entries(module))
 const entries = tables.flatMap(([table, words]) =>
