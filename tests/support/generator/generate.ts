@@ -25,6 +25,7 @@ import {
 import { decoyPassage, noisePassage } from './prose/noise'
 import { documentsPassage, explanationsPassage, publishedPassage } from './prose/publishing'
 import type { World } from './prose/world'
+import { continuing, openedBy } from './continue'
 import { count } from './prose/world'
 import { loose, say } from './say'
 
@@ -33,6 +34,8 @@ export interface Wish {
   readonly sort?: BodySort
   readonly scale?: Scale
   readonly year?: number
+  /** The report before this one: same body, and all that is carried forward continues. */
+  readonly after?: GeneratedReport
 }
 
 const years: Readonly<Record<FormId, readonly number[]>> = {
@@ -57,11 +60,12 @@ export function generate(seed: number, wish: Wish = {}): GeneratedReport {
   const form = wish.form ?? chance.pick<FormId>(['2019', '2021', '2021'])
   const sort =
     wish.sort ?? chance.pick<BodySort>(['city', 'county', 'department', 'department', 'office', 'township', 'street'])
-  const body = bodyOf(chance, sort)
+  const body = wish.after?.body ?? bodyOf(chance, sort)
   const year = wish.year ?? chance.pick(years[form])
   const scale = wish.scale ?? chance.pick(scales[sort])
-  const counts = countsOf(chance, form, scale)
-  const disclosure = form === '2019' || form === '2021' ? disclosureFigures(chance, form, body, scale) : {}
+  const counts = openedBy(wish.after, countsOf(chance, form, scale))
+  const ownDisclosure = form === '2019' || form === '2021' ? disclosureFigures(chance, form, body, scale) : {}
+  const disclosure = continuing(wish.after, form, ownDisclosure)
   const world: World = { chance, form, year, body, scale, counts, disclosure }
   const date = published(world)
   return {
