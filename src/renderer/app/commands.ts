@@ -63,6 +63,7 @@ const onDesk = (state: CommandState): boolean => state.screen === 'review'
 const writing = (state: CommandState): boolean => state.canWrite
 const engaged = (state: CommandState): boolean => state.isEngaged
 const reviewing = (state: CommandState): boolean => state.isReviewing
+const auditing = (state: CommandState): boolean => onDesk(state) && state.isReviewing
 
 const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   'report.choose': { enabled: writing, run: (context) => context.choose('files') },
@@ -102,6 +103,21 @@ const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   'signoff.show': { enabled: reviewing, run: (context) => context.show('sign-off') },
   'note.raise': { enabled: reviewing, run: (context) => context.showDialog('note') },
   'timeline.show': { enabled: engaged, run: (context) => context.show('timeline') },
+  'finding.confirm': { enabled: auditing, run: ({ review }) => review?.decide('confirmed') },
+  'finding.dismiss': { enabled: auditing, run: ({ review }) => review?.decide('dismissed') },
+  'finding.explain': { enabled: auditing, run: ({ review }) => review?.decide('explained') },
+  'finding.query': { enabled: auditing, run: ({ review }) => review?.decide('queried') },
+  'finding.remedy': { enabled: auditing, run: ({ review }) => review?.decide('remedied') },
+  'finding.reopen': { enabled: auditing, run: ({ review }) => review?.decide('undecided') },
+  'finding.grade': { enabled: auditing, run: ({ review }) => review?.grade() },
+  'finding.mark': { enabled: auditing, run: ({ review }) => review?.mark() },
+  'finding.mark-all': { enabled: auditing, run: ({ review }) => review?.markAll() },
+  'annotation.note': { enabled: auditing, run: ({ review }) => review?.note() },
+  'annotation.highlight': { enabled: auditing, run: ({ review }) => review?.highlight() },
+  'annotation.tick': { enabled: auditing, run: ({ review }) => review?.tick() },
+  'finding.add': { enabled: auditing, run: ({ review }) => review?.addFinding() },
+  'figure.correct': { enabled: auditing, run: ({ review }) => review?.correct() },
+  'figure.as-read': { enabled: auditing, run: ({ review }) => review?.showOriginal() },
   'person.switch': { enabled: writing, run: (context) => context.showDialog('person') },
   'help.keys': { enabled: always, run: (context) => context.showDialog('keys') },
   'help.about': { enabled: always, run: (context) => context.showDialog('about') },

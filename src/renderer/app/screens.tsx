@@ -33,6 +33,7 @@ export interface ScreensProps {
   readonly onSelect: (selection: Selection | null) => void
   readonly onOccurrence: (occurrence: number) => void
   readonly onLeave: (direction: 1 | -1) => void
+  readonly onDecidedAll: () => void
   readonly files: FileCommands
 }
 
@@ -118,6 +119,7 @@ function Screen(props: ScreensProps): ReactNode {
           onSelect={props.onSelect}
           onOccurrence={props.onOccurrence}
           onLeave={props.onLeave}
+          onDecidedAll={props.onDecidedAll}
           onClose={() => onVisit(reportsPlace)}
           acts={props.acts}
         />

@@ -6,7 +6,7 @@ import { useQuery } from '../api/use-query'
 import type { ReviewActs } from '../screens/review/review-acts'
 import { stepHistory, startHistory } from '../state/history'
 import { type Place, reportsPlace, reviewPlace, type Selection, signOffPlace } from '../state/place'
-import { neighbourWithFindings, reportName, sortReports } from '../state/report-list'
+import { neighbourToDecide, neighbourWithFindings, reportName, sortReports } from '../state/report-list'
 import type { Command, CommandContext, CommandState, DialogName } from './commands'
 import { Dialogs } from './dialogs'
 import { DropZone } from './drop-zone'
@@ -59,6 +59,12 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
     },
     [sorted, reportId, visit],
   )
+
+  /** Everything here is decided: to the next report of the engagement where something is not. */
+  const leaveDecided = useCallback(() => {
+    const next = neighbourToDecide(sorted, view, reportId)
+    if (next !== null) visit(reviewPlace(next, { kind: 'end', which: 'open' }))
+  }, [sorted, view, reportId, visit])
 
   const show: CommandContext['show'] = (screen) => {
     if (screen === 'reports' || screen === 'engagements' || screen === 'workspace') visit({ screen })
@@ -150,6 +156,7 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
           onSelect={onSelect}
           onOccurrence={onOccurrence}
           onLeave={leave}
+          onDecidedAll={leaveDecided}
           files={files}
         />
         <StatusBar row={row} workspace={workspace} engagement={engagement} onSwitch={() => setDialog('person')} />

@@ -6,6 +6,8 @@ import type { NumberStatus } from '@shared/checks/outcome'
 import type { FigureState, SectionState } from '@shared/report/report'
 import { rowStates } from '@shared/words/reports'
 import { captureLoss, figureStates, numberStates, sectionStates, severities, verdicts } from '@shared/words/states'
+import { decisionStates } from '@shared/words/triage'
+import type { DecisionState } from '../state/finding-list'
 import type { RowState } from '../state/report-list'
 import './state-mark.css'
 import { useWords } from './words'
@@ -60,6 +62,17 @@ export const numberMarks = {
   open: { symbol: '○', hue: 'info' },
 } as const satisfies Readonly<Record<NumberStatus, { symbol: string; hue: Hue }>>
 
+/** A confirmed finding stays as visible as it was: only its symbol changes. */
+export const decisionMarks = {
+  undecided: { symbol: '○', hue: 'info' },
+  confirmed: { symbol: '●', hue: 'fail' },
+  dismissed: { symbol: '⊖', hue: 'quiet' },
+  explained: { symbol: '◇', hue: 'pass' },
+  queried: { symbol: '?', hue: 'warn' },
+  remedied: { symbol: '✔', hue: 'pass' },
+  changed: { symbol: '↻', hue: 'warn' },
+} as const satisfies Readonly<Record<DecisionState, { symbol: string; hue: Hue }>>
+
 /** One symbol in its hue, hidden from readers: the word beside it, or the name of what holds it, says the same. */
 export function Sign({ symbol, hue }: { readonly symbol: string; readonly hue: Hue }): ReactNode {
   return (
@@ -84,6 +97,7 @@ type Marked =
   | { readonly finding: { readonly severity: Severity; readonly class: FindingClass } }
   | { readonly row: RowState }
   | { readonly number: NumberStatus }
+  | { readonly decision: DecisionState }
 
 function markOf(of: Marked) {
   if ('verdict' in of) return { ...verdictMarks[of.verdict], words: verdicts[of.verdict] }
@@ -94,6 +108,7 @@ function markOf(of: Marked) {
     return { ...findingSign(of.finding), words: isLoss ? captureLoss.severity : severities[of.finding.severity] }
   }
   if ('row' in of) return { ...rowMarks[of.row], words: rowStates[of.row] }
+  if ('decision' in of) return { ...decisionMarks[of.decision], words: decisionStates[of.decision] }
   return { ...numberMarks[of.number], words: numberStates[of.number] }
 }
 

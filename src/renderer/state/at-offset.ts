@@ -34,9 +34,17 @@ export function selectionsAt(index: ContentIndex, offset: number): readonly Sele
   return found
 }
 
-/** The next selection at this place after the present one, so that clicking again walks through overlapping marks. */
-export function selectAt(index: ContentIndex, offset: number, present: Selection | null): Selection | null {
-  const all = selectionsAt(index, offset)
+/**
+ * The next selection at this place after the present one, so that clicking again walks through overlapping marks.
+ * @param annotated what people put on the character: before everything else, since they meant exactly this place
+ */
+export function selectAt(
+  index: ContentIndex,
+  offset: number,
+  present: Selection | null,
+  annotated: readonly Selection[] = [],
+): Selection | null {
+  const all = [...annotated, ...selectionsAt(index, offset)]
   const at = all.findIndex((one) => sameSelection(one, present))
   return all[(at + 1) % Math.max(all.length, 1)] ?? null
 }

@@ -76,13 +76,18 @@ export function evidenceSigns(evidence: readonly Evidence[]): readonly LitSpan['
   })
 }
 
-export function litOf(index: ContentIndex, selection: Selection | null): Lit {
+/** @param places where an annotation, or the evidence of a person's own finding, stands in the text */
+export function litOf(index: ContentIndex, selection: Selection | null, places: readonly Span[] = []): Lit {
   if (selection === null) return nothingLit
   switch (selection.kind) {
     case 'finding': {
       const finding = index.findings.get(selection.key)
-      return finding === undefined ? nothingLit : litFinding(index, finding)
+      if (finding !== undefined) return litFinding(index, finding)
+      if (places.length === 0) return nothingLit
+      return { ...litSpans(index, places), findings: new Set([selection.key]) }
     }
+    case 'annotation':
+      return litSpans(index, places)
     case 'end':
       return nothingLit
     case 'figure':

@@ -3,14 +3,15 @@
 import type { EngagementId, ReportId } from '@shared/review/ids'
 import type { Span } from '@shared/text/span'
 
-/** What can be selected. `end` is the first or last finding of a report that is not loaded yet. */
+/** What can be selected. `end` is the first, last or first undecided finding of a report that is not loaded yet. */
 export type Selection =
   | { readonly kind: 'finding'; readonly key: string }
-  | { readonly kind: 'end'; readonly which: 'first' | 'last' }
+  | { readonly kind: 'end'; readonly which: 'first' | 'last' | 'open' }
   | { readonly kind: 'figure'; readonly line: string; readonly column: string }
   | { readonly kind: 'number'; readonly span: Span }
   | { readonly kind: 'passage'; readonly span: Span }
   | { readonly kind: 'section'; readonly key: string }
+  | { readonly kind: 'annotation'; readonly id: string }
   | { readonly kind: 'tick'; readonly index: number }
   | { readonly kind: 'untested'; readonly index: number }
 
@@ -53,6 +54,8 @@ export function sameSelection(a: Selection | null, b: Selection | null): boolean
     case 'finding':
     case 'section':
       return b.kind === a.kind && a.key === b.key
+    case 'annotation':
+      return b.kind === 'annotation' && a.id === b.id
     case 'end':
       return b.kind === 'end' && a.which === b.which
     case 'figure':
@@ -83,9 +86,10 @@ export function samePlace(a: Place, b: Place): boolean {
 /** The finding that `end` stands for, now that the report is there; any other selection as it is. */
 export function resolveSelection(
   selection: Selection | null,
-  findings: readonly { readonly key: string }[],
+  findings: readonly { readonly key: string; readonly state?: string | null }[],
 ): Selection | null {
   if (selection?.kind !== 'end') return selection
-  const finding = selection.which === 'first' ? findings[0] : findings.at(-1)
+  const open = findings.find(({ state }) => state === 'undecided' || state === 'changed')
+  const finding = selection.which === 'last' ? findings.at(-1) : selection.which === 'open' && open ? open : findings[0]
   return finding === undefined ? null : { kind: 'finding', key: finding.key }
 }

@@ -1,6 +1,8 @@
 /** The list of reports as a person wants it: worst first, filtered, with honest counts. */
 
+import type { EngagementView } from '@shared/ipc/engagement-views'
 import type { ReportRow } from '@shared/ipc/views'
+import type { ReportId } from '@shared/review/ids'
 
 export type ReportSort = 'worst' | 'name' | 'year' | 'recent'
 
@@ -76,4 +78,22 @@ export function neighbourWithFindings(rows: readonly ReportRow[], id: string, di
   const at = rows.findIndex((row) => row.id === id)
   const ahead = direction === 1 ? rows.slice(at + 1) : rows.slice(0, Math.max(at, 0)).toReversed()
   return ahead.find((row) => row.status === 'read' && (row.findings?.total ?? 0) > 0) ?? null
+}
+
+/** The next report of the engagement, around the end of the list, where a finding waits for a decision; null when all are decided. */
+export function neighbourToDecide(
+  rows: readonly ReportRow[],
+  engagement: EngagementView | null,
+  id: ReportId | null,
+): ReportId | null {
+  const waiting = new Set(
+    engagement?.reports
+      .filter(
+        ({ open, needsLook, lockedAt }) => lockedAt === null && open.S1 + open.S2 + open.S3 + open.S4 + needsLook > 0,
+      )
+      .map(({ reportId }) => reportId),
+  )
+  const at = rows.findIndex((row) => row.id === id)
+  const around = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))]
+  return around.find((row) => waiting.has(row.id))?.id ?? null
 }

@@ -2,9 +2,11 @@
 
 import type { FindingClass, Severity } from '@shared/checks/check'
 import type { NumberStatus } from '@shared/checks/outcome'
-import { everything, type FindingFilter } from './finding-list'
+import { type DecisionState, everything, type FindingFilter } from './finding-list'
+import { allGroupings, type Grouping } from './listed-finding'
 
-export type ListTab = 'findings' | 'untested' | 'numbers' | 'reading'
+export type ListTab = 'findings' | 'annotations' | 'untested' | 'numbers' | 'reading'
+export const allTabs: readonly ListTab[] = ['findings', 'annotations', 'untested', 'numbers', 'reading']
 
 export interface ReviewView {
   readonly tab: ListTab
@@ -14,7 +16,11 @@ export interface ReviewView {
   readonly showCharacters: boolean
   readonly showTied: boolean
   readonly showOpen: boolean
+  readonly showAnnotations: boolean
+  /** Corrected cells as they were read. */
+  readonly showAsRead: boolean
   readonly filter: FindingFilter
+  readonly group: Grouping
   readonly numbers: NumberStatus
 }
 
@@ -26,18 +32,32 @@ export const initialView: ReviewView = {
   showCharacters: false,
   showTied: true,
   showOpen: true,
+  showAnnotations: true,
+  showAsRead: false,
   filter: everything,
+  group: 'none',
   numbers: 'open',
 }
 
-type Toggle = 'showLists' | 'showOutline' | 'showChrome' | 'showCharacters' | 'showTied' | 'showOpen'
+type Toggle =
+  | 'showLists'
+  | 'showOutline'
+  | 'showChrome'
+  | 'showCharacters'
+  | 'showTied'
+  | 'showOpen'
+  | 'showAnnotations'
+  | 'showAsRead'
 
 export type ViewAction =
   | { readonly kind: 'toggle'; readonly what: Toggle }
   | { readonly kind: 'tab'; readonly tab: ListTab }
   | { readonly kind: 'severity'; readonly severity: Severity }
   | { readonly kind: 'class'; readonly class: FindingClass }
+  | { readonly kind: 'state'; readonly state: DecisionState }
   | { readonly kind: 'section'; readonly section: string | null }
+  | { readonly kind: 'query'; readonly query: string }
+  | { readonly kind: 'group'; readonly group: Grouping }
   | { readonly kind: 'clear-filter' }
   | { readonly kind: 'numbers'; readonly status: NumberStatus }
   | { readonly kind: 'recall'; readonly view: ReviewView }
@@ -56,8 +76,14 @@ export function changeView(view: ReviewView, action: ViewAction): ReviewView {
       return { ...view, filter: { ...view.filter, severities: flip(view.filter.severities, action.severity) } }
     case 'class':
       return { ...view, filter: { ...view.filter, classes: flip(view.filter.classes, action.class) } }
+    case 'state':
+      return { ...view, filter: { ...view.filter, states: flip(view.filter.states, action.state) } }
     case 'section':
       return { ...view, filter: { ...view.filter, section: action.section } }
+    case 'query':
+      return { ...view, filter: { ...view.filter, query: action.query } }
+    case 'group':
+      return { ...view, group: action.group }
     case 'clear-filter':
       return { ...view, filter: everything }
     case 'numbers':
@@ -69,8 +95,8 @@ export function changeView(view: ReviewView, action: ViewAction): ReviewView {
 
 /** The part that is remembered: how things are shown, but no filter that would hide findings after a restart. */
 export function rememberView(view: ReviewView): Readonly<Record<string, string | boolean>> {
-  const { tab, showLists, showOutline, showChrome, showCharacters, showTied, showOpen } = view
-  return { tab, showLists, showOutline, showChrome, showCharacters, showTied, showOpen }
+  const { tab, group, showLists, showOutline, showChrome, showCharacters, showTied, showOpen } = view
+  return { tab, group, showLists, showOutline, showChrome, showCharacters, showTied, showOpen }
 }
 
 /** Reads back what `rememberView` kept; anything else is left as it is at first. */
@@ -81,10 +107,10 @@ export function recallView(kept: unknown): ReviewView {
     const value = found.get(name)
     return typeof value === 'boolean' ? value : initialView[name]
   }
-  const tab = found.get('tab')
   return {
     ...initialView,
-    tab: tab === 'untested' || tab === 'numbers' || tab === 'reading' ? tab : 'findings',
+    tab: allTabs.find((one) => one === found.get('tab')) ?? initialView.tab,
+    group: allGroupings.find((one) => one === found.get('group')) ?? initialView.group,
     showLists: flag('showLists'),
     showOutline: flag('showOutline'),
     showChrome: flag('showChrome'),

@@ -3,9 +3,11 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { RunResult } from '@shared/checks/outcome'
 import { aContent, aRow } from '../../../../tests/support/a-content'
+import { aSession } from '../../../../tests/support/a-desk-session'
 import { indexContent } from '../../state/content-index'
 import { everything, filterFindings, type FindingFilter } from '../../state/finding-list'
 import { nothingLit } from '../../state/lit'
+import { groupFindings, listFindings } from '../../state/listed-finding'
 import type { Selection } from '../../state/place'
 import { initialView, type ViewAction } from '../../state/review-view'
 import { tableMarks } from '../../state/table-marks'
@@ -15,6 +17,7 @@ import { FindingList } from './finding-list'
 function show(run: Partial<RunResult>, filter: FindingFilter = everything) {
   const content = aContent({}, run)
   const index = indexContent(content)
+  const listed = listFindings(index, null)
   const select = vi.fn<(selection: Selection | null) => void>()
   const change = vi.fn<(action: ViewAction) => void>()
   const desk: Desk = {
@@ -25,7 +28,11 @@ function show(run: Partial<RunResult>, filter: FindingFilter = everything) {
     selection: null,
     occurrence: 0,
     view: { ...initialView, filter },
-    findings: filterFindings(index.ordered, filter),
+    listed,
+    findings: filterFindings(listed, filter),
+    groups: groupFindings(filterFindings(listed, filter).shown, 'none'),
+    audit: null,
+    session: aSession(),
     check: () => null,
     select,
     change,

@@ -1,26 +1,36 @@
-/** The findings, filtered with honest counts, each one click or key away from its characters. */
+/** The findings, filtered and grouped with honest counts, each one click or key away from its characters. */
 
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
-import type { Finding } from '@shared/checks/outcome'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { findingsList } from '@shared/words/review'
-import { findingClasses } from '@shared/words/states'
+import { severities } from '@shared/words/states'
+import { triage } from '@shared/words/triage'
 import { keyPress } from '../../parts/key-press'
 import { moveInRows } from '../../parts/row-keys'
-import { StateMark } from '../../parts/state-mark'
 import { useWords } from '../../parts/words'
+import { growingGroups } from '../../state/growing-list'
+import type { FindingGroup } from '../../state/listed-finding'
+import { BulkBar } from './bulk-bar'
 import type { Desk } from './desk'
 import { FindingFilterBar } from './finding-filter-bar'
+import { FindingRow } from './finding-row'
 import { NoFindings } from './no-findings'
 import { sectionName } from './section-name'
+import { useGrowing } from './use-growing'
 
 export function FindingList({ desk }: { readonly desk: Desk }): ReactNode {
   const { say } = useWords()
+  const { groups, session, audit, select } = desk
   const { shown, total } = desk.findings
   const list = useRef<HTMLUListElement>(null)
   const selected = desk.selection?.kind === 'finding' ? desk.selection.key : null
+  const selectedAt = selected === null ? -1 : shown.findIndex(({ key }) => key === selected)
+  const { count, end } = useGrowing(shown.length, selectedAt)
 
   useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
+    const row = list.current?.querySelector<HTMLElement>('[aria-current="true"]')
+    row?.scrollIntoView({ block: 'nearest' })
+    // after a decision the form that had the focus is gone
+    if (document.activeElement === document.body) row?.focus({ preventScroll: true })
   }, [selected])
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -31,56 +41,73 @@ export function FindingList({ desk }: { readonly desk: Desk }): ReactNode {
   return (
     <div className="list-with-filter">
       <FindingFilterBar desk={desk} />
+      {audit !== null && session.marked.size > 0 && <BulkBar desk={desk} audit={audit} />}
       {shown.length === 0 ? (
         <p className="pane-note">{say(findingsList.noneShown, { total })}</p>
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
         <ul ref={list} className="rows" onKeyDown={onKeyDown}>
-          {shown.map((finding) => (
-            <FindingRow
-              key={finding.key}
-              finding={finding}
-              section={sectionName(desk, finding.section, say)}
-              select={desk.select}
-              isSelected={selected === finding.key}
-              isRelated={desk.lit.findings.has(finding.key)}
-            />
+          {growingGroups(groups, count).map((group) => (
+            <Group key={group.key} desk={desk} group={group}>
+              {group.findings.map((finding) => (
+                <FindingRow
+                  key={finding.key}
+                  finding={finding}
+                  section={sectionName(desk, finding.section, say)}
+                  select={select}
+                  mark={audit === null ? null : session.mark}
+                  isMarked={session.marked.has(finding.key)}
+                  isSelected={selected === finding.key}
+                  isRelated={desk.lit.findings.has(finding.key)}
+                />
+              ))}
+            </Group>
           ))}
+          {count < shown.length && (
+            <li ref={end} className="quiet row-more">
+              {say(triage.moreRows, { n: shown.length - count })}
+            </li>
+          )}
         </ul>
       )}
     </div>
   )
 }
 
-interface FindingRowProps {
-  readonly finding: Finding
-  readonly section: string
-  readonly select: Desk['select']
-  readonly isSelected: boolean
-  readonly isRelated: boolean
+interface GroupProps {
+  readonly desk: Desk
+  readonly group: FindingGroup
+  readonly children: ReactNode
 }
 
-const FindingRow = memo(function FindingRow(props: FindingRowProps): ReactNode {
-  const { finding, section, isSelected, isRelated, select } = props
+function Group({ desk, group, children }: GroupProps): ReactNode {
   const { say } = useWords()
+  if (desk.view.group === 'none') return children
+  const whole = desk.groups.find(({ key }) => key === group.key)?.findings.length ?? group.findings.length
   return (
-    <li>
-      <button
-        type="button"
-        data-row=""
-        data-finding={finding.key}
-        className={`row row-finding ${isRelated ? 'row-related' : ''}`}
-        aria-current={isSelected}
-        onClick={() => select({ kind: 'finding', key: finding.key })}
-      >
-        <span className="row-severity">
-          <StateMark of={{ finding }} short /> {finding.severity}
-        </span>
-        <span className="fixed">{finding.code}</span>
-        <span className="row-words">{say(finding.message)}</span>
-        <span className="quiet row-class">{say(findingClasses[finding.class])}</span>
-        <span className="quiet row-section">{section}</span>
-      </button>
-    </li>
+    <>
+      <li className="row-group">
+        <h3>
+          {groupName(desk, group.key, say)} <span className="quiet">{whole}</span>
+        </h3>
+      </li>
+      {children}
+    </>
   )
-})
+}
+
+function groupName(desk: Desk, key: string, say: ReturnType<typeof useWords>['say']): string {
+  switch (desk.view.group) {
+    case 'none':
+      return ''
+    case 'section':
+      return sectionName(desk, key === '' ? null : key, say)
+    case 'severity':
+      return Object.hasOwn(severities, key) ? `${key} ${say(severities[key as keyof typeof severities])}` : key
+    case 'check': {
+      const check = desk.check(key)
+      if (key === '') return say(triage.own)
+      return check === null ? key : `${check.code} ${say(check.name)}`
+    }
+  }
+}

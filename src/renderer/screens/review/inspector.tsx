@@ -3,11 +3,12 @@
 import { memo, type ReactNode } from 'react'
 import { findingsList, inspector, review } from '@shared/words/review'
 import { tickNames } from '@shared/words/states'
-import { EvidenceCard } from '../../parts/evidence/evidence-card'
+import { Notice } from '../../parts/notice'
 import { Panel } from '../../parts/panel'
 import { StateMark } from '../../parts/state-mark'
 import { useWords } from '../../parts/words'
 import { FactList } from './fact-list'
+import { FindingCard } from './finding-card'
 import { FigureCard } from './figure-card'
 import { NumberCard } from './number-card'
 import { ReportCard } from './report-card'
@@ -19,6 +20,11 @@ export const Inspector = memo(function Inspector({ desk }: { readonly desk: Desk
   const { say } = useWords()
   return (
     <Panel title={say(review.inspector)} label={say(review.inspector)}>
+      {desk.session.hint !== null && (
+        <Notice symbol="ℹ" hue="info" onDismiss={() => desk.session.tell(null)}>
+          {say(desk.session.hint)}
+        </Notice>
+      )}
       <Details desk={desk} />
     </Panel>
   )
@@ -32,18 +38,10 @@ function Details({ desk }: { readonly desk: Desk }): ReactNode {
     case 'end':
       return <ReportCard desk={desk} />
     case 'finding': {
-      const finding = index.findings.get(selection.key)
-      if (finding === undefined) return <ReportCard desk={desk} />
-      return (
-        <EvidenceCard
-          finding={finding}
-          index={index}
-          check={desk.check(finding.check)}
-          onGo={desk.goTo}
-          onHover={(span) => desk.setHover({ span, cell: null })}
-        />
-      )
+      return <FindingCard desk={desk} findingKey={selection.key} />
     }
+    case 'annotation':
+      return <ReportCard desk={desk} />
     case 'figure':
       return <FigureCard desk={desk} line={selection.line} column={selection.column} />
     case 'number':

@@ -3,8 +3,11 @@
 import { Tabs } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
 import { countCoverage } from '@shared/review/counts'
+import { annotations } from '@shared/words/annotate'
 import { review } from '@shared/words/review'
 import { useWords } from '../../parts/words'
+import { allTabs } from '../../state/review-view'
+import { AnnotationList } from './annotation-list'
 import type { Desk } from './desk'
 import { FindingList } from './finding-list'
 import { NumberList } from './number-list'
@@ -20,16 +23,18 @@ export const ListPanel = memo(function ListPanel({ desk }: { readonly desk: Desk
       <Tabs
         value={desk.view.tab}
         onChange={(tab) => {
-          if (tab === 'findings' || tab === 'untested' || tab === 'numbers' || tab === 'reading') {
-            desk.change({ kind: 'tab', tab })
-          }
+          const known = allTabs.find((one) => one === tab)
+          if (known !== undefined) desk.change({ kind: 'tab', tab: known })
         }}
         keepMounted={false}
         classNames={{ root: 'list-tabs', panel: 'list-tab' }}
       >
         <Tabs.List>
           <Tabs.Tab value="findings">
-            {say(review.findings)} <Count of={run.findings.length} />
+            {say(review.findings)} <Count of={desk.listed.length} />
+          </Tabs.Tab>
+          <Tabs.Tab value="annotations">
+            {say(annotations.title)} <Count of={desk.audit?.review.annotations.length ?? 0} />
           </Tabs.Tab>
           <Tabs.Tab value="untested">
             {say(review.untested)} <Count of={run.untested.length} />
@@ -41,6 +46,9 @@ export const ListPanel = memo(function ListPanel({ desk }: { readonly desk: Desk
         </Tabs.List>
         <Tabs.Panel value="findings">
           <FindingList desk={desk} />
+        </Tabs.Panel>
+        <Tabs.Panel value="annotations">
+          <AnnotationList desk={desk} />
         </Tabs.Panel>
         <Tabs.Panel value="untested">
           <UntestedList desk={desk} />

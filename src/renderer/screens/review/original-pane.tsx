@@ -2,6 +2,7 @@
 
 import { ActionIcon, Switch } from '@mantine/core'
 import { type ReactNode, type Ref, useMemo } from 'react'
+import type { Span } from '@shared/text/span'
 import { review } from '@shared/words/review'
 import { DocumentText, type DocumentTextHandle } from '../../parts/document-text/document-text'
 import type { Marks } from '../../parts/document-text/highlights'
@@ -19,6 +20,9 @@ export interface OriginalPaneProps {
   readonly handle: Ref<DocumentTextHandle>
   readonly onPick: (offset: number) => void
   readonly onHoverOffset: (offset: number | null) => void
+  /** Characters were selected, or are no longer. */
+  readonly onPickText: (at: Span | null) => void
+  readonly onHighlight: (at: Span) => void
 }
 
 export function OriginalPane({ desk, hover, handle, onPick, onHoverOffset }: OriginalPaneProps): ReactNode {

@@ -1,6 +1,7 @@
 /** What an open report is told, what it tells, and what the keys and the menu can ask of it. */
 
 import type { RefObject } from 'react'
+import type { Disposition } from '@shared/review/act'
 import type { EngagementId, ReportId } from '@shared/review/ids'
 import type { Selection } from '../../state/place'
 import type { ListTab } from '../../state/review-view'
@@ -13,6 +14,19 @@ export interface ReviewActs {
   readonly showTab: (tab: ListTab) => void
   /** The last rung of Esc: the original text gets the focus. */
   readonly focusText: () => void
+  /** Begins a decision on the findings that are marked, else on the one that is selected. */
+  readonly decide: (disposition: Disposition) => void
+  readonly grade: () => void
+  /** Marks or unmarks the selected finding for a decision on many. */
+  readonly mark: () => void
+  readonly markAll: () => void
+  readonly highlight: () => void
+  /** A note on the selected finding, else on what is selected in the text. */
+  readonly note: () => void
+  readonly tick: () => void
+  readonly correct: () => void
+  readonly showOriginal: () => void
+  readonly addFinding: () => void
 }
 
 export interface ReviewProps {
@@ -26,6 +40,8 @@ export interface ReviewProps {
   readonly onOccurrence: (occurrence: number) => void
   /** Past the last or before the first finding: on to the next report that has one. */
   readonly onLeave: (direction: 1 | -1) => void
+  /** Nothing is left to decide here: on to the next report of the engagement that has something. */
+  readonly onDecidedAll: () => void
   readonly onClose: () => void
   readonly acts: RefObject<ReviewActs | null>
 }

@@ -15,10 +15,13 @@ import type { Span } from '@shared/text/span'
 import { useQuery } from '../../api/use-query'
 import { useRemembered } from '../../api/use-remembered'
 import type { DocumentTextHandle } from '../../parts/document-text/document-text'
+import { annotationsAt, placesOfSelection } from '../../state/annotated'
 import { selectAt } from '../../state/at-offset'
+import type { Audit } from '../../state/audit'
 import { indexContent, itemsWithin, cellKey } from '../../state/content-index'
 import { filterFindings, stepFinding } from '../../state/finding-list'
 import { type Lit, litOf } from '../../state/lit'
+import { groupFindings, listFindings } from '../../state/listed-finding'
 import { stepNumber } from '../../state/number-walk'
 import { resolveSelection, type Selection } from '../../state/place'
 import { changeView, recallView, rememberView, type ReviewView, type ViewAction } from '../../state/review-view'
@@ -30,17 +33,21 @@ import { ListPanel } from './list-panel'
 import { OriginalPane } from './original-pane'
 import { Outline } from './outline'
 import type { ReviewActs, ReviewProps } from './review-acts'
+import { sessionActs } from './session-acts'
 import { StructurePane } from './structure-pane'
+import { useHighlight } from './use-highlight'
+import { useSession } from './use-session'
 
 export interface ReviewDeskProps extends ReviewProps {
   readonly row: ReportRow
   readonly content: ReportContent
+  readonly audit: Audit | null
 }
 
 const nowhere: Hover = { span: null, cell: null }
 
 export function ReviewDesk(props: ReviewDeskProps): ReactNode {
-  const { row, content, occurrence, onSelect, onOccurrence, onLeave } = props
+  const { row, content, audit, occurrence, onSelect, onOccurrence, onLeave } = props
   const index = useMemo(() => indexContent(content), [content])
   const marks = useMemo(() => tableMarks(index), [index])
   const checks = useQuery('app.info', {}).value?.checks
@@ -48,11 +55,21 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
   const [filterState, setFilterState] = useState({ filter: kept.filter, numbers: kept.numbers })
   const view: ReviewView = useMemo(() => ({ ...kept, ...filterState }), [kept, filterState])
   const [hover, setHover] = useState<Hover>(nowhere)
+  const [picked, setPicked] = useState<Span | null>(null)
   const text = useRef<DocumentTextHandle>(null)
 
-  const findings = useMemo(() => filterFindings(index.ordered, view.filter), [index, view.filter])
+  const listed = useMemo(() => listFindings(index, audit), [index, audit])
+  const groups = useMemo(() => {
+    const order = content.report.sections.map(({ key }) => key)
+    return groupFindings(filterFindings(listed, view.filter).shown, view.group, order)
+  }, [listed, view.filter, view.group, content])
+  const findings = useMemo(
+    () => ({ ...filterFindings(listed, view.filter), shown: groups.flatMap((group) => group.findings) }),
+    [listed, view.filter, groups],
+  )
   const selection = useMemo(() => resolveSelection(props.selection, findings.shown), [props.selection, findings])
-  const lit = useMemo(() => litOf(index, selection), [index, selection])
+  const places = useMemo(() => placesOfSelection(audit, selection), [audit, selection])
+  const lit = useMemo(() => litOf(index, selection, places), [index, selection, places])
 
   const change = useCallback(
     (action: ViewAction) => {
@@ -67,8 +84,8 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
 
   const select = useCallback((next: Selection | null) => onSelect(next), [onSelect])
   const pickOffset = useCallback(
-    (offset: number) => select(selectAt(index, offset, selection)),
-    [index, select, selection],
+    (offset: number) => select(selectAt(index, offset, selection, annotationsAt(audit, offset))),
+    [index, audit, select, selection],
   )
   const hoverOffset = useCallback(
     (offset: number | null) => {
@@ -78,6 +95,57 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
     },
     [index],
   )
+  const session = useSession({
+    selection,
+    shown: findings.shown,
+    picked,
+    select,
+    onDecidedAll: props.onDecidedAll,
+  })
+
+  const goTo = useCallback((at: Span) => text.current?.reveal(at), [])
+  const desk: Desk = useMemo(
+    () => ({
+      row,
+      index,
+      marks,
+      lit,
+      selection,
+      occurrence,
+      view,
+      listed,
+      findings,
+      groups,
+      audit,
+      session,
+      check: (id) => checkNames.get(id) ?? null,
+      select,
+      change,
+      setHover,
+      setOccurrence: onOccurrence,
+      goTo,
+    }),
+    [
+      row,
+      index,
+      marks,
+      lit,
+      selection,
+      occurrence,
+      view,
+      listed,
+      findings,
+      groups,
+      audit,
+      session,
+      checkNames,
+      select,
+      change,
+      onOccurrence,
+      goTo,
+    ],
+  )
+  const highlight = useHighlight(desk)
 
   useReveal(text, lit, occurrence, selection)
   useActs(props.acts, {
@@ -99,33 +167,22 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
     toggle: (what) => change({ kind: 'toggle', what }),
     showTab: (tab) => change({ kind: 'tab', tab }),
     focusText: () => text.current?.focus(),
+    ...sessionActs(desk, { highlight, showOriginal: () => change({ kind: 'toggle', what: 'showAsRead' }) }),
   })
 
-  const goTo = useCallback((at: Span) => text.current?.reveal(at), [])
-  const desk: Desk = useMemo(
-    () => ({
-      row,
-      index,
-      marks,
-      lit,
-      selection,
-      occurrence,
-      view,
-      findings,
-      check: (id) => checkNames.get(id) ?? null,
-      select,
-      change,
-      setHover,
-      setOccurrence: onOccurrence,
-      goTo,
-    }),
-    [row, index, marks, lit, selection, occurrence, view, findings, checkNames, select, change, onOccurrence, goTo],
-  )
   return (
     <DeskPanes
       outline={view.showOutline ? <Outline desk={desk} /> : null}
       original={
-        <OriginalPane desk={desk} hover={hover} handle={text} onPick={pickOffset} onHoverOffset={hoverOffset} />
+        <OriginalPane
+          desk={desk}
+          hover={hover}
+          handle={text}
+          onPick={pickOffset}
+          onHoverOffset={hoverOffset}
+          onPickText={setPicked}
+          onHighlight={highlight}
+        />
       }
       structure={<StructurePane desk={desk} hover={hover} />}
       inspector={<Inspector desk={desk} />}
@@ -142,11 +199,13 @@ function useReveal(
   selection: Selection | null,
 ): void {
   const place = lit.places[occurrence] ?? lit.places[0]
+  const start = place?.start
+  const end = place?.end
   useEffect(() => {
-    if (place !== undefined) text.current?.reveal(place)
+    if (start !== undefined && end !== undefined) text.current?.reveal({ start, end })
     document.querySelector('[aria-pressed="true"][data-cell]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     // oxlint-disable-next-line react/exhaustive-deps -- a selection made anew is revealed anew, though its place is the same
-  }, [text, place, selection])
+  }, [text, start, end, selection])
 }
 
 /** Hands the acts up to the keys and the menu for as long as the desk stands. */

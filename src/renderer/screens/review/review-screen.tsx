@@ -1,9 +1,10 @@
 /** One report under review: loaded, or in words why it cannot be shown. */
 
 import { Button, Skeleton } from '@mantine/core'
-import type { ReactNode } from 'react'
-import type { OpenReport } from '@shared/ipc/views'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { OpenReport, ReportContent } from '@shared/ipc/views'
 import { app } from '@shared/words/app'
+import { refusals } from '@shared/words/refusals'
 import { unreadable } from '@shared/words/reports'
 import { review } from '@shared/words/review'
 import { useQuery } from '../../api/use-query'
@@ -11,22 +12,35 @@ import { Delayed } from '../../parts/delayed'
 import { ErrorNotice } from '../../parts/error-notice'
 import { Notice } from '../../parts/notice'
 import { useWords } from '../../parts/words'
+import { auditOf } from '../../state/audit'
+import { settleContent } from '../../state/settle-content'
 import type { ReviewProps } from './review-acts'
 import { ReviewDesk } from './review-desk'
 import './review.css'
 
 export function ReviewScreen(props: ReviewProps): ReactNode {
   const { say } = useWords()
-  const { value, error } = useQuery('report.open', { reportId: props.reportId })
-  if (error !== null) {
+  const { reportId, engagementId } = props
+  const inEngagement = engagementId === null ? null : { engagementId }
+  const { value, error } = useQuery('report.open', { reportId, ...inEngagement })
+  const reviewed = useQuery('review.open', inEngagement && { reportId, ...inEngagement })
+  const engagement = useQuery('engagement.open', inEngagement)
+  const keyboard = useQuery('person.current', {}).value
+  const audit = useMemo(
+    () => (reviewed.value && engagement.value ? auditOf(reviewed.value, engagement.value, keyboard) : null),
+    [reviewed.value, engagement.value, keyboard],
+  )
+  const content = useSettled(value?.content ?? null)
+  const problem = error ?? reviewed.error ?? engagement.error
+  if (problem !== null) {
     return (
       <main className="review-screen">
-        <ErrorNotice error={error} />
+        <ErrorNotice error={problem} />
         <BackToList onClose={props.onClose} />
       </main>
     )
   }
-  if (value === null) {
+  if (value === null || (engagementId !== null && audit === null)) {
     return (
       <main className="review-screen" aria-busy="true" aria-label={say(app.loading)}>
         <Delayed>
@@ -35,17 +49,40 @@ export function ReviewScreen(props: ReviewProps): ReactNode {
       </main>
     )
   }
-  if (value.content === null) return <Unreadable report={value} onClose={props.onClose} />
+  if (content === null) return <Unreadable report={value} onClose={props.onClose} />
+  const isLocked = audit !== null && audit.review.locked !== null
   return (
     <main className="review-screen" aria-label={value.row.title ?? value.row.fileName}>
-      {value.content.ingest.integrity === 'differs' && (
+      {content.ingest.integrity === 'differs' && (
         <Notice symbol="⊘" hue="fail" isAlert>
           {say(review.drift)}
         </Notice>
       )}
-      <ReviewDesk key={value.content.runId} row={value.row} content={value.content} {...props} />
+      {isLocked && (
+        <Notice symbol="⊘" hue="unread">
+          {say(refusals.locked)}
+        </Notice>
+      )}
+      <ReviewDesk
+        key={`${value.row.sha256} ${content.ingest.encodingOverride ?? ''}`}
+        row={value.row}
+        content={content}
+        audit={audit}
+        {...props}
+      />
     </main>
   )
+}
+
+/** The content as it is drawn: read anew, it keeps the text that stands on the screen. */
+function useSettled(next: ReportContent | null): ReportContent | null {
+  const [kept, keep] = useState(next)
+  const [asked, setAsked] = useState(next)
+  if (asked === next) return kept
+  const settled = next === null ? null : settleContent(kept, next)
+  setAsked(next)
+  keep(settled)
+  return settled
 }
 
 function Unreadable({ report, onClose }: { readonly report: OpenReport; readonly onClose: () => void }): ReactNode {

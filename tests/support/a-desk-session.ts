@@ -1,0 +1,18 @@
+/** A desk on which nothing was begun, for component tests; members can be replaced. */
+
+import type { Session } from '../../src/renderer/screens/review/desk'
+
+export function aSession(session: Partial<Session> = {}): Session {
+  return {
+    draft: null,
+    begin: () => {},
+    unsent: new Map(),
+    marked: new Set(),
+    mark: () => {},
+    decided: () => {},
+    picked: null,
+    hint: null,
+    tell: () => {},
+    ...session,
+  }
+}
