@@ -6,6 +6,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { examine } from '../src/main/worker/examine'
 import { readAndDecode, readAndExtractNaively, readAndParse } from './baselines'
+import { compareBench } from './compare'
 import { importFolders } from './folder'
 import type { Kind } from './inputs'
 import { aLongReport, kinds, writeFolder } from './inputs'
@@ -17,6 +18,8 @@ import { median, timed } from './rounds'
 const option = (name: string): string | undefined =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3)
 const rounds = Number(option('rounds') ?? 9)
+/** `--only=layouts,sizes`: some of the parts. */
+const wants = (what: string): boolean => (option('only') ?? what).split(',').includes(what)
 const isQuick = process.argv.includes('--quick')
 const worker = path.join(import.meta.dirname, 'worker.js')
 
@@ -28,6 +31,8 @@ if (option('part') === 'folder') {
     Number(option('threads')),
   ]
   console.log(JSON.stringify(await importFolders(worker, workspace, folders, threads)))
+} else if (option('part') === 'compare') {
+  console.log(compareBench(path.resolve('resources/samples'), rounds))
 } else if (option('part') === 'memory') {
   const before = process.memoryUsage().rss
   const file = option('file') ?? ''
@@ -64,9 +69,11 @@ function measureAll(): void {
         platform: process.platform,
       },
       rounds,
-      layouts: kinds.map((kind) => measureLayout(root, kind)),
-      sizes: kinds.filter((kind) => kind.id === 'html' || kind.id === 'tabs').map((kind) => measureSizes(kind)),
-      folders: measureFolders(root),
+      layouts: wants('layouts') ? kinds.map((kind) => measureLayout(root, kind)) : [],
+      sizes: !wants('sizes')
+        ? []
+        : kinds.filter((kind) => kind.id === 'html' || kind.id === 'tabs').map((kind) => measureSizes(kind)),
+      folders: wants('folders') ? measureFolders(root) : [],
     }
     console.log(layoutsTable(result.layouts))
     console.log(sizesTable(result.sizes))
@@ -146,7 +153,7 @@ function measureSizes(kind: Kind): SizeResult {
   return {
     id: kind.id,
     sizes: inputs.map(({ length }, index) => {
-      const ms = timings[index]?.median ?? NaN
+      const ms = timings[index]?.cpu.median ?? NaN
       return { bytes: length, ms, msPerMB: ms / (length / 1e6) }
     }),
   }

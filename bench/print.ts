@@ -1,4 +1,4 @@
-/** The figures of a run as tables, and beside the goals. */
+/** The figures of a run as tables, and beside the goals. Milliseconds are of the processor unless they say otherwise. */
 
 import type { Timing } from './rounds'
 import { unrest } from './rounds'
@@ -27,7 +27,7 @@ export interface FolderResult {
 const ms = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(value < 1 ? 3 : 2))
 
 function medianOf({ timings }: LayoutResult, name: string): number | undefined {
-  return timings.find((one) => one.name === name)?.median
+  return timings.find((one) => one.name === name)?.cpu.median
 }
 
 export function layoutsTable(results: readonly LayoutResult[]): string {
@@ -122,7 +122,7 @@ export function goals({
         .map((one) => one.msPerMB) ?? []
     return `${(Math.max(...per) / Math.min(...per)).toFixed(2)}x between the dearest and the cheapest megabyte`
   }
-  const restless = layouts.flatMap((one) => one.timings).filter((one) => unrest(one) > 2).length
+  const restless = layouts.flatMap((one) => one.timings).filter((one) => unrest(one.cpu) > 2).length
   return rows(
     ['goal', 'asked', 'here'],
     [

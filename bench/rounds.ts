@@ -6,9 +6,14 @@ export interface Case {
   readonly pass: () => number
 }
 
+/** Milliseconds per file: of the processor, which other work on the machine hardly touches, and of the clock. */
 export interface Timing {
   readonly name: string
-  /** Milliseconds per file. */
+  readonly cpu: Series
+  readonly wall: Series
+}
+
+export interface Series {
   readonly median: number
   readonly rounds: readonly number[]
 }
@@ -16,20 +21,32 @@ export interface Timing {
 const warmUps = 3
 
 export function timed(cases: readonly Case[], rounds: number): readonly Timing[] {
-  const measured = cases.map((): number[] => [])
+  const measured = cases.map(() => ({ cpu: [] as number[], wall: [] as number[] }))
   for (let round = -warmUps; round < rounds; round++) {
     for (let i = 0; i < cases.length; i++) {
       const index = (i + Math.max(0, round)) % cases.length
-      const from = performance.now()
+      const [cpu, wall] = [processorTime(), performance.now()]
       const files = cases[index]?.pass() ?? 1
-      if (round >= 0) measured[index]?.push((performance.now() - from) / files)
+      if (round < 0) continue
+      measured[index]?.wall.push((performance.now() - wall) / files)
+      measured[index]?.cpu.push((processorTime() - cpu) / files)
     }
   }
   return cases.map(({ name }, index) => ({
     name,
-    median: median(measured[index] ?? []),
-    rounds: measured[index] ?? [],
+    cpu: seriesOf(measured[index]?.cpu ?? []),
+    wall: seriesOf(measured[index]?.wall ?? []),
   }))
+}
+
+/** Milliseconds that all threads of this process have used. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+function seriesOf(rounds: readonly number[]): Series {
+  return { median: median(rounds), rounds }
 }
 
 export function median(values: readonly number[]): number {
@@ -39,7 +56,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** How far the two halves of a run are apart: above 2 the machine was too restless to say anything. */
-export function unrest({ rounds }: Timing): number {
+export function unrest({ rounds }: Series): number {
   const half = rounds.length >> 1
   const [a, b] = [median(rounds.slice(0, half)), median(rounds.slice(-half))]
   return Math.max(a, b) / Math.min(a, b)
