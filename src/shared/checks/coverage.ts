@@ -20,19 +20,20 @@ export function coverNumbers(
   ticks: readonly Tick[],
 ): readonly NumberCoverage[] {
   const numbers = numbersOf(document.text, report, facts)
-  const tied = new Map<number, Set<string>>()
+  const tied: (string[] | undefined)[] = numbers.map(() => undefined)
   for (const one of ticks) {
     for (const at of one.spans) {
-      for (const index of overlapping(numbers, at)) {
-        const by = tied.get(index) ?? new Set<string>()
-        tied.set(index, by.add(one.check))
+      for (let index = firstFrom(numbers, at.start); (numbers[index]?.start ?? at.end) < at.end; index += 1) {
+        const by = tied[index]
+        if (by === undefined) tied[index] = [one.check]
+        else if (!by.includes(one.check)) by.push(one.check)
       }
     }
   }
   const explained = explanations(numbers, document, report, facts)
   return numbers.map((span, index) => {
-    const by = tied.get(index)
-    if (by !== undefined) return { span, status: 'tied', by: [...by].sort() }
+    const by = tied[index]
+    if (by !== undefined) return { span, status: 'tied', by: by.sort() }
     const word = explained.get(index)
     return word === undefined ? { span, status: 'open', by: [] } : { span, status: 'explained', by: [word] }
   })
@@ -45,9 +46,11 @@ function numbersOf(text: string, report: Report, facts: readonly Fact[]): readon
     ...report.figures.flatMap((figure) => numberIn(text, figure)),
   ])
   const others: Span[] = []
+  let next = 0
   for (const match of text.matchAll(digitRun)) {
     const at = { start: match.index, end: match.index + match[0].length }
-    if (overlapping(read, at).length === 0) others.push(at)
+    while ((read[next]?.end ?? Infinity) <= at.start) next += 1
+    if ((read[next]?.start ?? Infinity) >= at.end) others.push(at)
   }
   return others.length === 0 ? read : withoutOverlaps([...read, ...others])
 }
@@ -80,7 +83,7 @@ function explanations(
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
   const explain = (at: Span, word: string): void => {
-    for (const index of overlapping(numbers, at)) {
+    for (let index = firstFrom(numbers, at.start); (numbers[index]?.start ?? at.end) < at.end; index += 1) {
       const number = numbers[index]
       if (number !== undefined && containsSpan(at, number) && !found.has(index)) found.set(index, word)
     }
@@ -94,16 +97,14 @@ function explanations(
   return found
 }
 
-/** Indices of the spans (sorted, disjoint) that share a character with `at`. */
-function overlapping(spans: readonly Span[], at: Span): readonly number[] {
+/** Index of the first of the spans (sorted, disjoint) that ends behind `offset`. */
+function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0
   let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) <= at.start) low = middle + 1
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  const found: number[] = []
-  for (let index = low; index < spans.length && (spans[index]?.start ?? at.end) < at.end; index += 1) found.push(index)
-  return found
+  return low
 }
