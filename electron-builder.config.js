@@ -10,6 +10,7 @@ const files = (platform) => [
   '!**/*.map',
   '!**/node_modules/{node-linux-*,node-win-*,node-addon-api}/**', // Node for npm scripts; headers for compiling
   '!**/node_modules/@napi-rs/**', // thread priorities, which piscina does without
+  '!**/node_modules/@hyzyla/pdfium/dist/{*.js,*.cjs,*.d.ts,vendor/**,worker/**}', // the engine alone, without its wrappers
   '!**/node_modules/better-sqlite3/{deps,src}/**',
   '!**/node_modules/better-sqlite3/{binding.gyp,README.md}',
   `!**/node_modules/better-sqlite3/prebuilds/!(${platform}-\${arch}).node`,

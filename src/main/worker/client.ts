@@ -3,8 +3,9 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { CheckSettings, PriorSubject } from '../../shared/checks/check'
+import type { PagePicture } from '../ingest/pdf-picture'
 import { fileProblem, type OuterProblemCode } from '../../shared/review/file-problem'
-import type { Answers, Compared, CompareTask, FileToRead, Task, Wanted } from './task'
+import type { Answers, Compared, CompareTask, FileToRead, PictureTask, Task, Wanted } from './task'
 
 export interface ExamineRequest<W extends Wanted> {
   readonly wanted: W
@@ -21,6 +22,8 @@ export interface WorkerPool {
   readonly examine: <W extends Wanted>(request: ExamineRequest<W>) => Promise<readonly Answers[W][]>
   /** Two reports side by side; null where it took more than its budget. Rejects only when the pool is closed. */
   readonly compare: (task: CompareTask) => Promise<Compared | null>
+  /** A page drawn; null where it cannot be, or took more than its budget. Rejects only when the pool is closed. */
+  readonly picture: (task: PictureTask) => Promise<PagePicture | null>
   readonly close: () => Promise<void>
 }
 
@@ -85,6 +88,23 @@ export function openPool(options: PoolOptions): WorkerPool {
     }
   }
 
+  /** One task by its name in the worker, with a budget of its own; null where it was used up. */
+  async function alone<T>(name: string, task: unknown, files: readonly Pick<FileToRead, 'bytes'>[]): Promise<T | null> {
+    const clock = new AbortController()
+    const release = await gate()
+    const timer = setTimeout(() => clock.abort(), timeFor(files, budget))
+    try {
+      closing.signal.throwIfAborted()
+      return (await pool.run(task, { name, signal: AbortSignal.any([clock.signal, closing.signal]) })) as T
+    } catch (error) {
+      if (closing.signal.aborted) throw error
+      return null
+    } finally {
+      clearTimeout(timer)
+      release()
+    }
+  }
+
   return {
     threads,
     async examine(request) {
@@ -102,22 +122,8 @@ export function openPool(options: PoolOptions): WorkerPool {
       )
       return alone.flat()
     },
-    async compare(task) {
-      const clock = new AbortController()
-      const release = await gate()
-      const timer = setTimeout(() => clock.abort(), timeFor([task.prior, task.current], budget))
-      try {
-        closing.signal.throwIfAborted()
-        const signal = AbortSignal.any([clock.signal, closing.signal])
-        return (await pool.run(task, { name: 'compare', signal })) as Compared
-      } catch (error) {
-        if (closing.signal.aborted) throw error
-        return null
-      } finally {
-        clearTimeout(timer)
-        release()
-      }
-    },
+    compare: (task) => alone<Compared>('compare', task, [task.prior, task.current]),
+    picture: (task) => alone<PagePicture | null>('picture', task, [task]),
     async close() {
       closing.abort()
       await pool.destroy()
@@ -129,7 +135,7 @@ type Attempt<W extends Wanted> =
   | { readonly ok: true; readonly answers: readonly Answers[W][] }
   | { readonly ok: false; readonly code: OuterProblemCode }
 
-function timeFor(files: readonly FileToRead[], budget: Budget): number {
+function timeFor(files: readonly Pick<FileToRead, 'bytes'>[], budget: Budget): number {
   return files.reduce((sum, file) => sum + budget.fileMs + (file.bytes.byteLength / 1e6) * budget.megabyteMs, 0)
 }
 

@@ -54,6 +54,13 @@ export interface PlacedPin {
   readonly index: number | null
 }
 
+/** A page to be drawn, zero-based, at `scale` pixels a point. */
+export interface PictureTask {
+  readonly bytes: Uint8Array
+  readonly page: number
+  readonly scale: number
+}
+
 /** How much of the result is wanted: sending whole documents between threads halves the throughput. */
 export type Wanted = 'record' | 'account' | 'whole'
 

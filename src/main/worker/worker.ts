@@ -6,10 +6,12 @@ import { countCoverage, countTicks } from '../../shared/review/counts'
 import { fileProblem } from '../../shared/review/file-problem'
 import { groundOf, placeAnchor, type Ground } from '../../shared/review/place'
 import type { Span } from '../../shared/text/span'
+import type { PagePicture } from '../ingest/pdf-picture'
 import { loadReaderFor } from '../ingest/readers'
 import { examine, type Examination, type ReadExamination } from './examine'
+import { pictureOf } from './page-picture'
 import { recordOf } from './record'
-import type { Account, AnchoredPin, Answers, Compared, CompareTask, FileToRead, Task, Wanted, Whole } from './task'
+import type { Account, AnchoredPin, Answers, Compared, CompareTask, FileToRead, PictureTask, Task, Wanted, Whole } from './task'
 
 function accountOf(examination: Examination): Account {
   if (examination.status === 'unreadable') {
@@ -123,4 +125,9 @@ export async function work(task: Task): Promise<readonly Answers[Wanted][]> {
   // one after the other: together they would hold the memory of all
   for (const file of task.files) answers.push(answerOf(task.wanted, await examineSafely(file, task)))
   return answers
+}
+
+/** Called by the pool, by this name: one page as a picture, null where it cannot be drawn. */
+export function picture(task: PictureTask): Promise<PagePicture | null> {
+  return pictureOf(task)
 }

@@ -8,7 +8,7 @@ import { command, query, type Command, type Query } from './entry'
 import { paperCalls } from './paper-calls'
 import { reviewCalls } from './review-calls'
 import { Json, Settings, SettingsChange, StateKey, WindowState } from './settings'
-import { AppInfo, ImportState, OpenReport, ReportRow, WorkspaceView } from './views'
+import { AppInfo, ImportState, OpenReport, PagePicture, ReportRow, WorkspaceView } from './views'
 
 const nothing = z.strictObject({})
 
@@ -46,6 +46,11 @@ export const contract = {
   'report.open': query({
     input: z.strictObject({ reportId: ReportId, engagementId: EngagementId.exactOptional() }),
     output: OpenReport,
+  }),
+  /** One page of a file that has pages, zero-based, drawn at `scale` pixels a point (lowered where it would be too large). */
+  'report.page': query({
+    input: z.strictObject({ reportId: ReportId, page: z.int().nonnegative(), scale: z.number().min(0.1).max(8) }),
+    output: PagePicture,
   }),
   'import.state': query({ input: nothing, output: ImportState }),
 

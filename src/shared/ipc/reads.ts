@@ -11,6 +11,7 @@ export const topicsOf = {
   'workspace.current': ['workspace'],
   'report.list': ['reports', 'workspace'],
   'report.open': ['reports', 'workspace'],
+  'report.page': ['reports', 'workspace'],
   'import.state': ['import', 'workspace'],
   'person.current': ['person', 'workspace'],
   'engagement.list': ['engagements', 'workspace'],

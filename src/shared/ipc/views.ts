@@ -142,6 +142,14 @@ export const IngestCard = z.strictObject({
 })
 export type IngestCard = z.infer<typeof IngestCard>
 
+/** A page as a picture; width and height in pixels. */
+export const PagePicture = z.strictObject({
+  width: z.int().positive(),
+  height: z.int().positive(),
+  png: z.instanceof(Uint8Array),
+})
+export type PagePicture = z.infer<typeof PagePicture>
+
 /** Everything the review screen needs of a report that was read. */
 export interface OpenReport {
   readonly row: ReportRow

@@ -3,6 +3,7 @@
 import { chooseReports, dropReports, openSamples, type ImportDeps } from '../../services/import-files'
 import { listReports } from '../../services/list-reports'
 import { openReport, rereadReport, type OpenDeps } from '../../services/open-report'
+import { drawPage } from '../../services/draw-page'
 import { removeReport, restoreReport } from '../../services/remove-report'
 import type { Desk } from '../../services/review/desk'
 import { openEngagedReport } from '../../services/review/open-engaged'
@@ -18,6 +19,7 @@ export function reportHandlers(
 ): HandlersOf<
   | 'report.list'
   | 'report.open'
+  | 'report.page'
   | 'report.choose'
   | 'report.drop'
   | 'report.remove'
@@ -33,6 +35,7 @@ export function reportHandlers(
       engagementId === undefined
         ? openReport(deps, reportId)
         : openEngagedReport(deps.desk, { engagementId, reportId }),
+    'report.page': (input) => drawPage(deps, input),
     'report.choose': ({ kind }) => chooseReports(deps, kind),
     'report.drop': ({ files }) => dropReports(deps, files),
     'report.remove': ({ reportId }) => removeReport(deps, reportId),
