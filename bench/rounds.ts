@@ -9,6 +9,8 @@ export interface Case {
 /** Milliseconds per file: of the processor, which other work on the machine hardly touches, and of the clock. */
 export interface Timing {
   readonly name: string
+  /** Of the clock. */
+  readonly median: number
   readonly cpu: Series
   readonly wall: Series
 }
@@ -34,6 +36,7 @@ export function timed(cases: readonly Case[], rounds: number): readonly Timing[]
   }
   return cases.map(({ name }, index) => ({
     name,
+    median: median(measured[index]?.wall ?? []),
     cpu: seriesOf(measured[index]?.cpu ?? []),
     wall: seriesOf(measured[index]?.wall ?? []),
   }))
