@@ -16,6 +16,7 @@ if ((await ensureBuilt()) !== 0) process.exit(1)
 
 const { launchApp } = await import('../tests/e2e/launch.ts')
 const { AppWindow } = await import('../tests/e2e/pages/app-window.ts')
+const { EngagementPage } = await import('../tests/e2e/pages/engagement-page.ts')
 const { ReportsPage } = await import('../tests/e2e/pages/reports-page.ts')
 const { ReviewPage } = await import('../tests/e2e/pages/review-page.ts')
 
@@ -33,6 +34,7 @@ const { page } = running
 const app = new AppWindow(running)
 const reports = new ReportsPage(page)
 const review = new ReviewPage(page)
+const session = new EngagementPage(page)
 const settle = () =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 try {
@@ -92,6 +94,43 @@ async function everyScreen() {
     await app.menu('help.about')
     await app.dialog.waitFor()
   })
+  await auditSession()
+}
+
+/** Engagement, matrix, signing, timeline, palette, backups and verification. */
+async function auditSession() {
+  await app.set({ language: languages.zh })
+  await page.keyboard.press('Control+Shift+E')
+  await everyLook('engagements-empty')
+  await app.set({ language: languages.zh })
+  await session.create('示例审核', '张编制')
+  await session.addReports()
+  await session.addPerson('李复核', ['复核人'])
+  await session.cells.first().click()
+  await everyLook('matrix')
+  await app.set({ language: languages.zh })
+  await session.openSigning('白云鄂博')
+  await session.gate.waitFor()
+  await everyLook('signing')
+  await page.keyboard.press('Control+Shift+H')
+  await page.locator('.timeline-row').first().waitFor()
+  await everyLook('timeline')
+  for (const [name, key] of [
+    ['palette', 'Control+k'],
+    ['person', 'Control+Shift+U'],
+  ]) {
+    await everyLook(name, async () => {
+      await page.keyboard.press(key)
+      await app.dialog.waitFor()
+    })
+  }
+  await app.menu('workspace.back-up')
+  await page.locator('.backup-list').waitFor()
+  await page.locator('.verification button').click()
+  await page.locator('.verify-result').waitFor()
+  await everyLook('workspace')
+  await page.keyboard.press('Control+Shift+E')
+  await everyLook('engagements')
 }
 
 /** @param open brings up what is shown only for the picture; Esc puts it away */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { TimelineEntry } from '@shared/ipc/trail-views'
 import type { Bilingual } from '@shared/checks/check'
 import { say as speak, type SayValues } from '@shared/words/say'
-import { personIdOf } from '../../../tests/support/an-engagement'
-import { deedDetail, deedName } from './deed-text'
+import { personIdOf, reportIdOf } from '../../../tests/support/an-engagement'
+import { deedDetail, deedName, findingOf } from './deed-text'
 import { anything, filterOf, isAnything } from './timeline-filter'
 
 const say = (words: Bilingual, values?: SayValues): string => speak(words, 'en', values)
@@ -39,9 +39,16 @@ test('values of the app are said in the language of the screen, checksums not at
   )
   expect(deedDetail(entry({ kind: 'person-added', to: 'Li preparer reviewer' }), say)).toBe('“Li Preparer Reviewer”')
   expect(deedDetail(entry({ kind: 'report-added', to: 'f'.repeat(64) }), say)).toBeNull()
-  expect(
-    deedDetail(entry({ kind: 'findings-disposed', size: 14, to: 'x' }), say, { x: { zh: '', en: 'Dismissed' } }),
-  ).toBe('14 at once · “Dismissed”')
+  expect(deedDetail(entry({ kind: 'findings-disposed', size: 14, from: 'undecided', to: 'dismissed' }), say)).toBe(
+    '14 at once · from “undecided” to “dismissed”',
+  )
+})
+
+test('an act on one finding leads to it, an act on anything else does not', () => {
+  const reportId = reportIdOf('a')
+  expect(findingOf(entry({ kind: 'findings-disposed', reportId, subject: 'key' }))).toBe('key')
+  expect(findingOf(entry({ kind: 'findings-disposed', reportId, size: 2 }))).toBeNull()
+  expect(findingOf(entry({ kind: 'signed', reportId, subject: 'overview' }))).toBeNull()
 })
 
 test('a filter asks only for what was chosen', () => {

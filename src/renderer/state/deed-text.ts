@@ -5,7 +5,7 @@ import type { TimelineEntry } from '@shared/ipc/trail-views'
 import { reviewStages, roles } from '@shared/words/engagements'
 import type { SayValues } from '@shared/words/say'
 import { noteWords } from '@shared/words/sign-off'
-import { deedWords, timeline } from '@shared/words/trail'
+import { deedWords, dispositionWords, timeline } from '@shared/words/trail'
 
 type Say = (words: Bilingual, values?: SayValues) => string
 
@@ -28,8 +28,9 @@ const unspoken: ReadonlySet<string> = new Set([
   'reference-added',
 ])
 
-/** A value as it is said; `dispositions` names decisions, where the screen of findings has words for them. */
-function valueOf(kind: string, value: string, say: Say, dispositions: Readonly<Record<string, Bilingual>>): string {
+const dispositions: Readonly<Record<string, Bilingual>> = dispositionWords
+
+function valueOf(kind: string, value: string, say: Say): string {
   if (kind === 'person-added') {
     return value
       .split(' ')
@@ -49,16 +50,12 @@ function valueOf(kind: string, value: string, say: Say, dispositions: Readonly<R
 }
 
 /** Null where the name of the deed says it all. */
-export function deedDetail(
-  entry: TimelineEntry,
-  say: Say,
-  dispositions: Readonly<Record<string, Bilingual>> = {},
-): string | null {
+export function deedDetail(entry: TimelineEntry, say: Say): string | null {
   const parts: string[] = []
   if (entry.size > 1) parts.push(say(timeline.many, { n: entry.size }))
   if (!unspoken.has(entry.kind)) {
-    const from = entry.from === null ? null : valueOf(entry.kind, entry.from, say, dispositions)
-    const to = entry.to === null ? null : valueOf(entry.kind, entry.to, say, dispositions)
+    const from = entry.from === null ? null : valueOf(entry.kind, entry.from, say)
+    const to = entry.to === null ? null : valueOf(entry.kind, entry.to, say)
     if (from !== null && to !== null && from !== to) parts.push(say(timeline.change, { from, to }))
     else if (to !== null) parts.push(say(timeline.to, { to }))
     else if (from !== null) parts.push(say(timeline.from, { from }))
@@ -66,4 +63,11 @@ export function deedDetail(
   if (entry.reason === 'not-independent') parts.push(say(timeline.notIndependent))
   else if (entry.reason !== null) parts.push(say(timeline.reason, { reason: entry.reason }))
   return parts.length === 0 ? null : parts.join(' · ')
+}
+
+const onFindings: ReadonlySet<string> = new Set(['findings-disposed', 'finding-noted', 'severity-overridden'])
+
+/** The one finding that the act is about; null where it is about several, or about something else. */
+export function findingOf(entry: TimelineEntry): string | null {
+  return onFindings.has(entry.kind) && entry.reportId !== null ? entry.subject : null
 }

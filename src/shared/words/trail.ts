@@ -1,7 +1,7 @@
 /** The words of the trail: what was done, the timeline with its filters, the history of undoing. */
 
-import type { Deed } from '../review/act'
 import type { Bilingual } from '../checks/check'
+import type { Deed, Disposition } from '../review/act'
 import type { Words } from './say'
 
 /** What was done, by the kind of the deed. */
@@ -37,6 +37,16 @@ export const deedWords = {
   undone: { zh: '撤销', en: 'Undid' },
   redone: { zh: '重做', en: 'Redid' },
 } as const satisfies Partial<Record<Deed['kind'], Bilingual>>
+
+/** How a finding stood before an act and after it. */
+export const dispositionWords = {
+  undecided: { zh: '未处理', en: 'undecided' },
+  confirmed: { zh: '确认', en: 'confirmed' },
+  dismissed: { zh: '排除', en: 'dismissed' },
+  explained: { zh: '已有说明', en: 'explained' },
+  queried: { zh: '问询单位', en: 'queried' },
+  remedied: { zh: '已整改', en: 'remedied' },
+} as const satisfies Record<Disposition, Bilingual>
 
 export const timeline = {
   title: { zh: '操作记录', en: 'Timeline' },

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { rm } from 'node:fs/promises'
 import { expect, launchApp, temporaryFolder, test } from '../launch'
 import { AppWindow } from '../pages/app-window'
+import { EngagementPage } from '../pages/engagement-page'
 import { ReportsPage } from '../pages/reports-page'
 import { ReviewPage } from '../pages/review-page'
 
@@ -57,6 +58,43 @@ for (const [theme, name] of Object.entries(themes)) {
       await review.tab(new RegExp(tab)).click()
       expect(await faults(page, tab, '.list-panel')).toEqual([])
     }
+  })
+}
+
+for (const [theme, name] of Object.entries(themes)) {
+  test(`axe finds nothing on the screens of an audit session, ${theme}`, async ({ launched }) => {
+    test.setTimeout(240_000)
+    const { page } = launched
+    const app = new AppWindow(launched)
+    const session = new EngagementPage(page)
+    await new ReportsPage(page).openSamples()
+    await app.set({ theme: name })
+    await page.keyboard.press('Control+Shift+E')
+    expect(await faults(page, 'no engagements')).toEqual([])
+    await session.create('示例审核', '张编制')
+    await session.addReports()
+    await session.cells.first().click()
+    expect(await faults(page, 'matrix')).toEqual([])
+    await session.openSigning('白云鄂博')
+    await session.gate.waitFor()
+    expect(await faults(page, 'signing')).toEqual([])
+    await page.keyboard.press('Control+Shift+H')
+    await page.locator('.timeline-row').first().waitFor()
+    expect(await faults(page, 'timeline')).toEqual([])
+    for (const key of ['Control+k', 'Control+Shift+U']) {
+      await page.keyboard.press(key)
+      await app.dialog.waitFor()
+      expect(await faults(page, key)).toEqual([])
+      await page.keyboard.press('Escape')
+      await app.dialog.waitFor({ state: 'detached' })
+    }
+    await app.menu('workspace.back-up')
+    await page.locator('.backup-list').waitFor()
+    await session.button('校验工作区').click()
+    await page.locator('.verify-result').waitFor()
+    expect(await faults(page, 'workspace')).toEqual([])
+    await page.keyboard.press('Control+Shift+E')
+    expect(await faults(page, 'engagements')).toEqual([])
   })
 }
 

@@ -15,7 +15,7 @@ export interface TimelineListProps {
   readonly view: EngagementView
   readonly choice: TimelineChoice
   readonly onClear: () => void
-  readonly onReport: (id: ReportId) => void
+  readonly onReport: (id: ReportId, finding: string | null) => void
 }
 
 const pageSize = 100

@@ -7,19 +7,21 @@ import type { ReportId } from '@shared/review/ids'
 import { standings, timeline as words } from '@shared/words/trail'
 import { ShownTime } from '../../parts/shown-time'
 import { useWords } from '../../parts/words'
-import { deedDetail, deedName } from '../../state/deed-text'
+import { deedDetail, deedName, findingOf } from '../../state/deed-text'
 import { reportName } from '../../state/report-list'
 
 export interface TimelineRowProps {
   readonly entry: TimelineEntry
   /** Null where the act is about none, or the report takes no part any more. */
   readonly report: MatrixReport | null
-  readonly onReport: (id: ReportId) => void
+  /** With the finding that the act is about, where it is about one. */
+  readonly onReport: (id: ReportId, finding: string | null) => void
 }
 
 export function TimelineRow({ entry, report, onReport }: TimelineRowProps): ReactNode {
   const { say } = useWords()
   const detail = deedDetail(entry, say)
+  const finding = findingOf(entry)
   return (
     <li
       className={`timeline-row standing-${entry.standing}`}
@@ -32,10 +34,16 @@ export function TimelineRow({ entry, report, onReport }: TimelineRowProps): Reac
       <span className="timeline-what">
         <strong>{deedName(entry.kind, say)}</strong>
         {report !== null && (
-          <button type="button" className="timeline-report" lang="zh-CN" onClick={() => onReport(report.reportId)}>
+          <button
+            type="button"
+            className="timeline-report"
+            lang="zh-CN"
+            onClick={() => onReport(report.reportId, finding)}
+          >
             {reportName(report.row)} {report.row.year}
           </button>
         )}
+        {finding !== null && <span className="fixed quiet timeline-finding">{finding}</span>}
         {entry.standing !== 'in-force' && <span className="timeline-standing">{say(standings[entry.standing])}</span>}
         {detail !== null && <span className="timeline-detail">{detail}</span>}
       </span>

@@ -6,7 +6,7 @@ import { timeline as words } from '@shared/words/trail'
 import { useQuery } from '../../api/use-query'
 import { ErrorNotice } from '../../parts/error-notice'
 import { useWords } from '../../parts/words'
-import { type Place, signOffPlace } from '../../state/place'
+import { type Place, reviewPlace, signOffPlace } from '../../state/place'
 import { anything, type TimelineChoice } from '../../state/timeline-filter'
 import { HistoryPane } from './history-pane'
 import { TimelineFilterBar } from './timeline-filter-bar'
@@ -34,7 +34,13 @@ export function TimelineScreen({ engagementId, onVisit }: TimelineScreenProps): 
               view={view}
               choice={choice}
               onClear={() => setChoice(anything)}
-              onReport={(reportId) => onVisit(signOffPlace(engagementId, reportId))}
+              onReport={(reportId, finding) =>
+                onVisit(
+                  finding === null
+                    ? signOffPlace(engagementId, reportId)
+                    : reviewPlace(reportId, { kind: 'finding', key: finding }),
+                )
+              }
             />
           </section>
           <HistoryPane engagementId={engagementId} reports={view.reports} />
