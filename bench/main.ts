@@ -6,7 +6,6 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { examine } from '../src/main/worker/examine'
 import { readAndDecode, readAndExtractNaively, readAndParse } from './baselines'
-import { compareBench } from './compare'
 import { importFolders } from './folder'
 import type { Kind } from './inputs'
 import { aLongReport, kinds, writeFolder } from './inputs'
@@ -31,8 +30,6 @@ if (option('part') === 'folder') {
     Number(option('threads')),
   ]
   console.log(JSON.stringify(await importFolders(worker, workspace, folders, threads)))
-} else if (option('part') === 'compare') {
-  console.log(compareBench(path.resolve('resources/samples'), rounds))
 } else if (option('part') === 'memory') {
   const before = process.memoryUsage().rss
   const file = option('file') ?? ''
