@@ -84,14 +84,14 @@ describe('refused with a reason', () => {
 })
 
 describe('read to the end', () => {
-  test('a hundred thousand paragraphs', () => {
-    const text = outcome(wordFile({ body: line('2021年').repeat(100_000) }))
-    expect(typeof text === 'string' && text.split('\n').length).toBe(100_001)
+  test('thirty thousand paragraphs', () => {
+    const text = outcome(wordFile({ body: line('2021年').repeat(30_000) }))
+    expect(typeof text === 'string' && text.split('\n').length).toBe(30_001)
   })
 
-  test('a paragraph of half a million runs', () => {
-    expect(outcome(wordFile({ body: paragraph('<w:r><w:t>甲</w:t></w:r>'.repeat(500_000)) }))).toBe(
-      `${'甲'.repeat(500_000)}\n`,
+  test('a paragraph of a hundred thousand runs', () => {
+    expect(outcome(wordFile({ body: paragraph('<w:r><w:t>甲</w:t></w:r>'.repeat(100_000)) }))).toBe(
+      `${'甲'.repeat(100_000)}\n`,
     )
   })
 

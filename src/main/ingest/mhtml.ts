@@ -15,12 +15,17 @@ export function readMhtml(bytes: Uint8Array): ReadResult {
   const { text, encoding } = accepted
   const byId = new Map(parts.flatMap((part) => (part.id === undefined ? [] : [[part.id, part]])))
   const byLocation = new Map(parts.flatMap((part) => (part.location === undefined ? [] : [[part.location, part]])))
+  /** Decoded once: a page may be shown in thousands of frames. */
+  const pages = new Map([[first, text]])
   const document = documentFromHtml(text, encoding, (address) => {
     const part = address.toLowerCase().startsWith('cid:')
       ? byId.get(address.slice(4))
       : (byLocation.get(address) ?? byLocation.get(absolute(address, first.location)))
     if (part === undefined || part.type !== 'text/html') return undefined
+    const known = pages.get(part)
+    if (known !== undefined) return known
     const page = acceptText(decode(part.body), bytes.length, true)
+    if (page.ok) pages.set(part, page.text)
     return page.ok ? page.text : undefined
   })
   return { ok: true, document: { ...document, format: 'mhtml' } }

@@ -9,6 +9,7 @@ import type { OdfStyles } from './odf-styles'
 import { type OdfTable, odfTable } from './odf-table'
 import { type Line, type Piece, plainLine, type Remark } from './pieces'
 import { imageMark, runningText } from './running-text'
+import { sheetPieces } from './sheet-pieces'
 import { visitorOf, type XmlVisitor } from './xml'
 import type { Attributes } from './xml-attributes'
 
@@ -46,6 +47,7 @@ export interface OdfBodyReader {
 
 export function odfBody(styles: OdfStyles, losses: Losses): OdfBodyReader {
   const body: Piece[] = []
+  const lists = odfLists(styles)
   const stories: Story[] = [newStory(body)]
   const frames: { shown: boolean; small: boolean; inline: boolean }[] = []
   let hidden = 0
@@ -55,7 +57,7 @@ export function odfBody(styles: OdfStyles, losses: Losses): OdfBodyReader {
   let isSheets = false
 
   function newStory(pieces: Piece[]): Story {
-    return { pieces, lists: odfLists(styles), paragraph: null, table: null }
+    return { pieces, lists: lists(), paragraph: null, table: null }
   }
 
   const top = (): Story | undefined => stories.at(-1)
@@ -236,7 +238,8 @@ export function odfBody(styles: OdfStyles, losses: Losses): OdfBodyReader {
       const grid = table.grid()
       if (grid === null) return
       if (isSheets && stories.length === 1 && sheet !== '') story.pieces.push(plainLine(sheet, 'heading'))
-      story.pieces.push(grid)
+      if (isSheets && stories.length === 1) story.pieces.push(...sheetPieces(grid))
+      else story.pieces.push(grid)
     },
     'table:table-row': () => top()?.table?.closeRow(),
     'table:table-cell': closeCell,

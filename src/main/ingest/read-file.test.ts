@@ -88,7 +88,6 @@ describe('what is refused, and why', () => {
     ['a workbook', zip('xl/workbook.xml'), 'xlsx'],
     ['an OFD', zip('OFD.xml'), 'ofd'],
     ['an archive', zip('a.txt'), 'zip'],
-    ['an old Word document', compound('WordDocument'), 'doc'],
     ['an old workbook', compound('Workbook'), 'xls'],
     ['an image', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'png'],
     ['a photograph', Buffer.from('ffd8ffe000104a46', 'hex'), 'jpeg'],

@@ -48,7 +48,8 @@ const pdfStart = 1024
 
 function longerSignature(head: Buffer): FileKind | undefined {
   const pdf = head.subarray(0, pdfStart).indexOf('%PDF-')
-  if (pdf >= 0 && /^%PDF-\d\.\d\s/.test(head.toString('latin1', pdf, pdf + 9)) && head.includes(' obj', pdf)) return 'pdf'
+  if (pdf >= 0 && /^%PDF-\d\.\d\s/.test(head.toString('latin1', pdf, pdf + 9)) && head.includes(' obj', pdf))
+    return 'pdf'
   if (head.toString('latin1', 0, 4) === 'RIFF')
     return head.toString('latin1', 8, 12) === 'WEBP' ? 'webp' : 'audio-video'
   if (head.toString('latin1', 4, 8) === 'ftyp')

@@ -5,7 +5,8 @@ export const reportExtensions = [
   ...['txt', 'md', 'markdown'],
   ...['html', 'htm', 'xhtml', 'mhtml', 'mht'],
   ...['pdf'],
-  ...['docx', 'docm'],
+  ...['docx', 'docm', 'doc', 'wps'],
+  ...['odt', 'ods'],
 ] as const
 
 /** A file that a person names is tried whatever its ending; this is for folders. */

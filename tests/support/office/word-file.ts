@@ -34,16 +34,24 @@ const parts = ['styles', 'numbering', 'footnotes', 'endnotes'] as const
 export function wordFile(content: WordParts): Uint8Array {
   const there = parts.filter((part) => content[part] !== undefined)
   return zipFile([
-    {
-      name: '[Content_Types].xml',
-      content: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    },
+    { name: '[Content_Types].xml', content: contentTypes(there) },
     { name: '_rels/.rels', content: relationships([['officeDocument', 'word/document.xml']]) },
     { name: 'word/_rels/document.xml.rels', content: relationships(there.map((part) => [part, `${part}.xml`])) },
     { name: 'word/document.xml', content: root('document', `<w:body>${content.body}<w:sectPr/></w:body>`) },
     ...there.map((part) => ({ name: `word/${part}.xml`, content: root(part, content[part] ?? '') })),
     ...(content.members ?? []),
   ])
+}
+
+function contentTypes(there: readonly string[]): string {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+  const overrides = ['document', ...there].map((part) => {
+    const type = part === 'document' ? 'document.main' : part
+    return `<Override PartName="/word/${part}.xml" ContentType="${word}.${type}+xml"/>`
+  })
+  const standard =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
+  return `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${standard}${overrides.join('')}</Types>`
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
