@@ -38,7 +38,14 @@ function sideOf(bytes: Uint8Array, name: string, options: { prior?: PaperReport 
   const read = examine(bytes, name, prior)
   if (read.status !== 'read') throw new Error(`not read: ${read.error.code}`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const file = { name, sha256, bytes: bytes.byteLength, importedAt: '2026-01-12T23:30:00.000Z' }
+  const file = {
+    name,
+    sha256,
+    bytes: bytes.byteLength,
+    importedAt: '2026-01-12T23:30:00.000Z',
+    encoding: null,
+    reportId: null,
+  }
   const { document, form, report, run } = read
   return { file, document, form, report, run, ruleSet }
 }

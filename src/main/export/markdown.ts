@@ -1,11 +1,17 @@
 /** A paper as Markdown: readable as it stands, tables included. */
 
-import type { Block, Cell, Row, Runs, Table, WorkingPaper } from '../../shared/paper/paper'
+import type { Block, Cell, Row, Runs, Table } from '../../shared/paper/paper'
+import type { WrittenPaper } from '../../shared/paper/written'
+
+/** Not shown by readers of Markdown; Base64, so that nothing in it ends the comment. */
+export const manifestComment = { start: '<!-- crossfoot-manifest', end: '-->' } as const
 
 /** Ends with a line feed; no trailing blanks. */
-export function markdownOf(paper: WorkingPaper): string {
+export function markdownOf({ paper, seal, manifest }: WrittenPaper): string {
   const blocks = paper.parts.flatMap((part) => part.blocks.map(blockOf))
-  return `${[`# ${inline(paper.title)}`, ...blocks].join('\n\n')}\n`
+  const packed = Buffer.from(JSON.stringify(manifest), 'utf8').toString('base64')
+  const comment = `${manifestComment.start}\n${packed}\n${manifestComment.end}`
+  return `${[`# ${inline(paper.title)}`, ...blocks, inline(seal), comment].join('\n\n')}\n`
 }
 
 function blockOf(block: Block): string {
@@ -22,18 +28,12 @@ function blockOf(block: Block): string {
   }
 }
 
-function tableOf({ caption, columns, head, rows }: Table): string {
+function tableOf({ caption, quiet, columns, head, rows }: Table): string {
   const rules = columns.map(({ align }) => (align === 'end' ? '---:' : align === 'center' ? ':---:' : '---'))
   // Markdown has no table without a head: names and values get an empty one
   const heads = head.length > 0 ? head.map(rowOf) : [rowLine(columns.map(() => ''))]
-  return [
-    `**${inline(caption)}**`,
-    '',
-    ...heads.slice(0, 1),
-    rowLine(rules),
-    ...heads.slice(1),
-    ...rows.map(rowOf),
-  ].join('\n')
+  const said = quiet === true ? [] : [`**${inline(caption)}**`, '']
+  return [...said, ...heads.slice(0, 1), rowLine(rules), ...heads.slice(1), ...rows.map(rowOf)].join('\n')
 }
 
 function rowOf({ cells }: Row): string {

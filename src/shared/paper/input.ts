@@ -18,6 +18,10 @@ export interface PaperFile {
   readonly bytes: number
   /** ISO time; null where nothing keeps it. */
   readonly importedAt: string | null
+  /** In which a person asked to read it; null = decided by the app. */
+  readonly encoding: string | null
+  /** As the workspace knows it; null for a file from outside of one. */
+  readonly reportId: ReportId | null
 }
 
 export interface PaperReport {

@@ -11,6 +11,10 @@ const FileEntry = z.strictObject({
   name: z.string().max(4_000),
   bytes: count,
   importedAt: z.string().nullable(),
+  /** What a person asked for; null = decided by the app. */
+  encoding: z.string().nullable(),
+  /** As the engagement knows it: corrections are kept under this id, whichever file is read for it. */
+  reportId: ReportId.nullable(),
 })
 
 const Ref = z.strictObject({

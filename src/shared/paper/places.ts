@@ -44,7 +44,8 @@ export function sectionName(subject: PaperReport, key: SectionKey, language: Lan
   if (subject.form.id === '2019' || subject.form.id === '2021')
     return known === undefined ? fixed(key) : fixed(known[language])
   const ref: Ref = { kind: 'report', report: subject.file.sha256, of: `heading:${key}` }
-  return section?.heading == null ? fixed(key) : referred(mask(oneLine(section.heading)), ref)
+  const heading = section?.heading ?? null
+  return heading === null ? fixed(key) : referred(mask(oneLine(heading)), ref)
 }
 
 /** Table, line and column, as far as they are given; nothing where none is. */
@@ -53,12 +54,13 @@ export function cellName(
   place: { readonly line?: LineId | null; readonly column?: ColumnId | null },
   language: Language,
 ): Runs {
-  const column = place.column == null ? null : columnName(form, place.column)[language]
-  if (place.line == null) return column === null ? [] : phrase(words.column, language, { column })
-  const table = tableOfLine(form, place.line)
+  const line = place.line ?? null
+  const column = (place.column ?? null) === null ? null : columnName(form, place.column ?? '')[language]
+  if (line === null) return column === null ? [] : phrase(words.column, language, { column })
+  const table = tableOfLine(form, line)
   const values = {
     table: table === undefined ? '' : tableName(table.id)[language],
-    line: lineName(form, place.line)[language],
+    line: lineName(form, line)[language],
   }
   return column === null ? phrase(words.row, language, values) : phrase(words.cell, language, { ...values, column })
 }

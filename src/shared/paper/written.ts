@@ -83,15 +83,10 @@ export function writtenPaper(paper: WorkingPaper, origins: Origins, sha256: (tex
 /** @param run of the engagement's reading, for a report whose rules have moved on since */
 export function originsOf(input: PaperInput, run: NonNullable<Manifest['engagement']>['runId']): Origins {
   const { writing, subject, prior, review } = input
-  const file = (
-    role: 'subject' | 'prior',
-    { sha256, name, bytes, importedAt }: PaperFile,
-  ): Manifest['files'][number] => ({
+  const file = (role: 'subject' | 'prior', { sha256, ...known }: PaperFile): Manifest['files'][number] => ({
     role,
     sha256: FileHash.parse(sha256),
-    name,
-    bytes,
-    importedAt,
+    ...known,
   })
   return {
     tool: writing.tool,
