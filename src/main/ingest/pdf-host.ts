@@ -2,8 +2,8 @@
 
 import { type HostFonts, hostFiles } from './pdf-host-files'
 
-/** One more than this and the file is refused: a report of 60 pages needs 25 MB, one full of large scans some 200 MB. */
-export const maxHeapBytes = 1024 * 1_048_576
+/** Beyond this the file is refused: a report of 60 pages needs 25 MB, one of 1,500 pages 60 MB. */
+export const maxHeapBytes = 512 * 1_048_576
 const wasmPage = 65_536
 
 /** Thrown out of the engine; the instance is then of no further use. */

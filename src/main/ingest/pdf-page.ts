@@ -24,6 +24,7 @@ export interface PageContent {
   readonly leaning: PlacedText
   /** Visible on the page and not to be read: a scan, or a page that is broken. */
   readonly unread: boolean
+  readonly broken?: boolean
   readonly hidden: number
 }
 

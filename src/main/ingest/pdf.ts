@@ -36,12 +36,7 @@ export function guarded<T>(work: () => T): T {
 
 function documentOf(file: PdfFile): SourceDocument {
   const pages = pagesOf(file)
-  if (pages.every((page) => page.items.length === 0)) {
-    const unread = pages.filter((page) => page.unread).length
-    throw unread > 0
-      ? new Unreadable({ code: 'scanned', kind: 'pdf', pages: unread }, 'no text layer')
-      : new Unreadable({ code: 'empty-file' }, 'blank pages')
-  }
+  if (pages.every((page) => page.items.length === 0)) throw nothingToRead(pages)
   const writer = pdfWriter()
   const book = noteBook()
   writePages(pages, writer, book)
@@ -59,11 +54,27 @@ function documentOf(file: PdfFile): SourceDocument {
   }
 }
 
+function nothingToRead(pages: readonly PageContent[]): Unreadable {
+  if (pages.every((page) => page.broken === true)) return damaged('no page can be loaded')
+  const unread = pages.filter((page) => page.unread).length
+  return unread > 0
+    ? new Unreadable({ code: 'scanned', kind: 'pdf', pages: unread }, 'no text layer')
+    : new Unreadable({ code: 'empty-file' }, 'blank pages')
+}
+
 function pagesOf(file: PdfFile): readonly PageContent[] {
   const read = pageReader(file)
   return Array.from({ length: file.pageCount }, (_, index) => {
     const raw = withPage(file, index, read)
     if (raw !== undefined) return contentOf(raw)
-    return { index, ...sizeOfBrokenPage(file, index), items: [], leaning: noText, unread: true, hidden: 0 }
+    return {
+      index,
+      ...sizeOfBrokenPage(file, index),
+      items: [],
+      leaning: noText,
+      unread: true,
+      broken: true,
+      hidden: 0,
+    }
   })
 }
