@@ -41,7 +41,7 @@ test('the packaged app is complete, sealed, small, and starts', async () => {
     const topLevel = [...new Set(files.map((file) => file.split('/')[1]))]
     expect(['node_modules', 'out', 'package.json', 'resources']).toEqual(expect.arrayContaining(topLevel))
     const packages = [...new Set(files.map((file) => file.split('/node_modules/')[1]?.split('/')[0]).filter(Boolean))]
-    expect(packages).toEqual(['better-sqlite3', 'piscina'])
+    expect(packages).toEqual(['@hyzyla', 'better-sqlite3', 'piscina'])
 
     const wire = await getCurrentFuseWire(join(out, exe))
     expect(wire[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE)
