@@ -63,17 +63,34 @@ export function openParts(archive: Archive): Parts {
 
 /** Last word of each relationship's type to the part it leads to; the first of a type counts. */
 export function relationships(archive: Archive, part: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { type, target } of readRelationships(archive, part)) if (!found.has(type)) found.set(type, target)
+  return found
+}
+
+/** Id of each relationship to the part it leads to. */
+export function relationshipTargets(archive: Archive, part: string): ReadonlyMap<string, string> {
+  return new Map(readRelationships(archive, part).map(({ id, target }) => [id, target]))
+}
+
+interface Relationship {
+  readonly id: string
+  readonly type: string
+  readonly target: string
+}
+
+function readRelationships(archive: Archive, part: string): readonly Relationship[] {
   const slash = part.lastIndexOf('/')
   const folder = part.slice(0, slash + 1)
   const bytes = archive.read(`${folder}_rels/${part.slice(slash + 1)}.rels`)
-  const found = new Map<string, string>()
+  const found: Relationship[] = []
   if (bytes === undefined) return found
   const visitor = visitorOf({
     'rel:Relationship'(attributes) {
       const type = attributes.get('Type')?.split('/').at(-1)
       const target = attributes.get('Target')
-      if (type === undefined || target === undefined || found.has(type)) return
-      if (attributes.get('TargetMode') !== 'External') found.set(type, resolve(folder, target))
+      if (type === undefined || target === undefined || attributes.get('TargetMode') === 'External') return
+      found.push({ id: attributes.get('Id') ?? '', type, target: resolve(folder, target) })
     },
   })
   readXml(decodeXml(bytes), relationshipNamespaces, visitor)

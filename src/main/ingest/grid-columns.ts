@@ -59,7 +59,8 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
-function firstAtLeast(sorted: readonly number[], wanted: number): number {
+/** How many of the sorted numbers are below `wanted`: the place of the first that is not. */
+export function firstAtLeast(sorted: readonly number[], wanted: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

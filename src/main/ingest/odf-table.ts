@@ -81,6 +81,7 @@ export function odfTable(styles: OdfStyles): OdfTable {
       const times = pieces.length > 0 ? repeat : Math.min(repeat, 1)
       for (let i = 0; i < times && !isCovered; i++) cells.push({ column: column + i, colSpan, rowSpan, pieces })
       total += times
+      if (total > mostCells) throw tooMany('cells of a table')
       column += repeat
     },
     grid: () => sheetGrid(rows, hiddenColumns),

@@ -85,7 +85,6 @@ describe('what is refused, and why', () => {
   })
 
   test.each([
-    ['a workbook', zip('xl/workbook.xml'), 'xlsx'],
     ['an OFD', zip('OFD.xml'), 'ofd'],
     ['an archive', zip('a.txt'), 'zip'],
     ['an old workbook', compound('Workbook'), 'xls'],

@@ -1,6 +1,6 @@
 /** Builds a table from a sheet or from any grid of numbered cells: blank margins off, merged cells once. */
 
-import { realColumns } from './grid-columns'
+import { firstAtLeast, realColumns } from './grid-columns'
 import type { Grid, Piece } from './pieces'
 import { tooMany } from './unreadable'
 
@@ -25,7 +25,10 @@ const mostCells = 2_000_000
  * blank ones around the content; places without a cell are blank cells. Null for a blank sheet.
  */
 export function sheetGrid(rows: readonly SheetRow[], hiddenColumns: ReadonlySet<number> = new Set()): Grid | null {
-  const visible = visibleRows(rows).map((row) => visibleCells(row, hiddenColumns))
+  const hidden = [...hiddenColumns].toSorted((a, b) => a - b)
+  const before = (column: number): number => firstAtLeast(hidden, column)
+  const shown = visibleRows(rows)
+  const visible = hidden.length === 0 ? shown : shown.map((row) => visibleCells(row, before))
   const isFilled = (cell: SheetCell): boolean => cell.pieces.length > 0
   const first = visible.findIndex((row) => row.some(isFilled))
   const last = visible.findLastIndex((row) => row.some(isFilled))
@@ -84,9 +87,7 @@ function visibleRows(rows: readonly SheetRow[]): readonly Cells[] {
   return shown
 }
 
-function visibleCells(cells: Cells, hidden: ReadonlySet<number>): Cells {
-  if (hidden.size === 0) return cells
-  const before = (column: number): number => [...hidden].filter((one) => one < column).length
+function visibleCells(cells: Cells, before: (column: number) => number): Cells {
   return cells.flatMap((cell) => {
     const column = cell.column - before(cell.column)
     const colSpan = cell.column + cell.colSpan - before(cell.column + cell.colSpan) - column

@@ -6,7 +6,7 @@ export const reportExtensions = [
   ...['html', 'htm', 'xhtml', 'mhtml', 'mht'],
   ...['pdf'],
   ...['docx', 'docm', 'doc', 'wps'],
-  ...['odt', 'ods'],
+  ...['odt', 'ods', 'xlsx', 'xlsm'],
 ] as const
 
 /** A file that a person names is tried whatever its ending; this is for folders. */

@@ -54,7 +54,7 @@ describe.each(['doc', 'odt'])('%s', (ending) => {
   })
 })
 
-test.each(['ods'])('a whole report in a sheet (%s): its figures and findings', async (ending) => {
+test.each(['ods', 'xlsx'])('a whole report in a sheet (%s): its figures and findings', async (ending) => {
   const found = await examineSample(`sheets.${ending}`)
   expect(brokenLaw(found.document)).toBeNull()
   expect(leftOver(found.document)).toBe('')
