@@ -76,7 +76,7 @@ async function everyScreen() {
   for (const [i, name] of ['untested', 'numbers', 'reading'].entries()) {
     await page
       .getByRole('tab')
-      .nth(i + 1)
+      .nth(i + 2)
       .click()
     await everyLook(`list-${name}`)
   }

@@ -20,6 +20,8 @@ export interface EvidenceRow {
   readonly min: string | null
   readonly max: string | null
   readonly span: Span
+  /** What counts in the cell since a person put the reading right; null where nobody did. */
+  readonly corrected: string | null
   /** The text there is no longer what the evidence quotes. */
   readonly isMismatch: boolean
 }
@@ -43,6 +45,7 @@ export function evidenceRows(index: ContentIndex, finding: Finding): readonly Ev
       min: figure?.interval?.low ?? value,
       max: figure?.interval?.high ?? value,
       span: item.span,
+      corrected: figure?.reading?.kind === 'corrected' ? figure.value : null,
       isMismatch: sliceSpan(document.text, item.span) !== item.quote,
     }
   })

@@ -29,6 +29,10 @@ describe('the next finding to decide', () => {
     expect(nextOpen(shown, null, new Set())?.key).toBe('a')
   })
 
+  test('is the one selected itself, where others were decided and it was not', () => {
+    expect(nextOpen([listed('a'), listed('b')], 'a', new Set(['b']))?.key).toBe('a')
+  })
+
   test('is none when all others are decided', () => {
     expect(nextOpen([listed('a'), listed('b', { state: 'dismissed' })], 'a', new Set(['a']))).toBeNull()
     expect(nextOpen([], null, new Set())).toBeNull()

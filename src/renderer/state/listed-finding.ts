@@ -70,7 +70,7 @@ export function nextOpen(
   decided: ReadonlySet<string>,
 ): ListedFinding | null {
   const at = from === null ? -1 : shown.findIndex(({ key }) => key === from)
-  const ahead = [...shown.slice(at + 1), ...shown.slice(0, Math.max(at, 0))]
+  const ahead = [...shown.slice(at + 1), ...shown.slice(0, at + 1)]
   return ahead.find((finding) => isOpen(finding) && !decided.has(finding.key)) ?? null
 }
 

@@ -95,8 +95,8 @@ export function changeView(view: ReviewView, action: ViewAction): ReviewView {
 
 /** The part that is remembered: how things are shown, but no filter that would hide findings after a restart. */
 export function rememberView(view: ReviewView): Readonly<Record<string, string | boolean>> {
-  const { tab, group, showLists, showOutline, showChrome, showCharacters, showTied, showOpen } = view
-  return { tab, group, showLists, showOutline, showChrome, showCharacters, showTied, showOpen }
+  const { tab, group, showLists, showOutline, showChrome, showCharacters, showTied, showOpen, showAnnotations } = view
+  return { tab, group, showLists, showOutline, showChrome, showCharacters, showTied, showOpen, showAnnotations }
 }
 
 /** Reads back what `rememberView` kept; anything else is left as it is at first. */
@@ -117,5 +117,6 @@ export function recallView(kept: unknown): ReviewView {
     showCharacters: flag('showCharacters'),
     showTied: flag('showTied'),
     showOpen: flag('showOpen'),
+    showAnnotations: flag('showAnnotations'),
   }
 }

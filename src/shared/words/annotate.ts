@@ -96,8 +96,8 @@ export const corrections = {
   same: { zh: '与读取结果相同', en: 'The same as what was read' },
   save: { zh: '更正', en: 'Correct' },
   done: {
-    zh: '更正后检查已重新运行：消除 {gone}，新增 {added}，变化 {changed}',
-    en: 'Checks ran again: {gone} gone, {added} new, {changed} changed',
+    zh: '检查已重新运行：消除 {gone} 项，新增 {added} 项，变化 {changed} 项',
+    en: 'The checks ran again: {gone} gone, {added} new, {changed} changed',
   },
   corrected: { zh: '由 {who} 更正', en: 'Corrected by {who}' },
   was: { zh: '读取为 {before}', en: 'Read as {before}' },

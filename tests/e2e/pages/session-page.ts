@@ -10,12 +10,14 @@ export class SessionPage {
   readonly form: Locator
   readonly counts: Locator
   readonly details: Locator
+  readonly bulk: Locator
 
   constructor(page: Page) {
     this.page = page
     this.decision = page.locator('.decision')
     this.form = page.locator('.act-form')
     this.counts = page.locator('.list-panel .filter-count')
+    this.bulk = page.locator('.bulk')
     this.details = page.locator('.panel', { has: page.getByRole('heading', { name: /^(详情|Details)$/ }) })
   }
 
@@ -41,6 +43,10 @@ export class SessionPage {
     const zhang = seat.person?.id
     if (li === undefined || zhang === undefined) throw new Error('nobody sits there')
     return { engagementId, reports, zhang, li }
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name })
   }
 
   row(state: string): Locator {

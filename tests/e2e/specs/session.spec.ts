@@ -49,3 +49,220 @@ test('every finding of the five samples is decided by the keyboard alone', async
   await page.keyboard.press('Control+z')
   await expect(session.row('undecided')).toHaveCount(1)
 })
+
+const body = '白云鄂博'
+
+/** Selects the first place of these words in the original, as dragging over them does. */
+async function selectText(review: ReviewPage, words: string): Promise<void> {
+  await review.text.evaluate((pane, wanted) => {
+    for (const element of pane.querySelectorAll('[data-at]')) {
+      const node = element.firstChild
+      const at = node?.textContent?.indexOf(wanted) ?? -1
+      if (node === null || at < 0) continue
+      element.scrollIntoView({ block: 'center' })
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + wanted.length)
+      window.getSelection()?.removeAllRanges()
+      window.getSelection()?.addRange(range)
+      return
+    }
+    throw new Error(`no such words: ${wanted}`)
+  }, words)
+  await expect(review.page.locator('.picked-tools')).toBeVisible()
+}
+
+test('text and cells are highlighted, noted and ticked; the list leads back to them', async ({
+  launched: { page },
+}) => {
+  const review = new ReviewPage(page)
+  const session = new SessionPage(page)
+  const { engagementId } = await session.begin()
+  await new ReportsPage(page).open(body)
+
+  await selectText(review, '主动公开')
+  await page.keyboard.press('h')
+  await expect.poll(() => review.painted('pen-yellow')).toEqual(['主动公开'])
+
+  await selectText(review, '政府信息')
+  await page.keyboard.press('n')
+  const field = session.form.getByLabel('批注内容')
+  await expect(field).toBeFocused()
+  await field.pressSequentially('1 请与 h 核对') // letters and digits are words here, not commands
+  await session.form.getByLabel(/标签/).fill('来函，口径')
+  await session.form.getByRole('button', { name: '保存' }).click()
+  await expect.poll(() => review.painted('pen-note')).toEqual(['政府信息'])
+  await expect(session.details).toContainText('在原位置')
+
+  // a cell: its tick stands in the table and in the text, and looks unlike those of the checks
+  const cell = review.cell('disclosure.licensing', 'decisions')
+  await cell.click()
+  await page.keyboard.press('t')
+  await expect(page.getByRole('menu')).toBeVisible()
+  await page.keyboard.press('f')
+  await expect(page.locator('.ink-person').filter({ hasText: 'F' })).toHaveCount(1)
+  await expect(cell).toHaveAccessibleName(/人工勾稽 F/)
+
+  await session.tab('批注').click()
+  const rows = page.locator('[data-annotation]')
+  await expect(rows).toHaveCount(3)
+  await expect(page.locator('.list-panel')).toContainText('来函')
+  await rows.first().click()
+  await expect.poll(() => review.painted('plain')).toHaveLength(1)
+
+  // everything is one step to undo
+  await page.keyboard.press('Control+z')
+  await expect(rows).toHaveCount(2)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(rows).toHaveCount(3)
+
+  const { reports } = await ask(page, 'engagement.open', { engagementId })
+  expect(reports.reduce((sum, report) => sum + report.annotations, 0)).toBe(3)
+})
+
+test('a misread cell is corrected: checks run again, it is marked everywhere, and it can be withdrawn', async ({
+  launched: { page },
+}) => {
+  const review = new ReviewPage(page)
+  const session = new SessionPage(page)
+  await session.begin()
+  await new ReportsPage(page).open(body)
+  const cell = review.cell('disclosure.licensing', 'decisions')
+  await cell.click()
+  const before = await cell.innerText()
+  await page.keyboard.press('c')
+  await session.form.getByLabel('原件上的数值').fill('十')
+  await expect(session.form).toContainText('请填写数字')
+  await session.form.getByLabel('原件上的数值').fill('９８７')
+  await expect(session.form.getByRole('button', { name: '更正' })).toBeDisabled()
+  await session.form.getByLabel(/理由/).fill('原件为 987')
+  await page.keyboard.press('Enter')
+  await expect(cell).toHaveText('987')
+  await expect(cell).toHaveAccessibleName(/由人工更正/)
+  await expect(page.locator('.figure-pencil')).toHaveCount(1)
+  await expect(page.locator('.ink-corrected')).toHaveCount(1)
+  await expect(session.details).toContainText('张三')
+  await expect(session.details).toContainText('检查已重新运行')
+
+  await page.keyboard.press('o') // the value as it was read is one key away
+  await expect(cell).toHaveText(before)
+  await page.keyboard.press('o')
+  await expect(cell).toHaveText('987')
+
+  await session.details.getByRole('button', { name: '撤回更正' }).click()
+  await session.form.getByLabel(/理由/).fill('误改')
+  await page.keyboard.press('Enter')
+  await expect(cell).toHaveText(before)
+  await expect(page.locator('.figure-pencil')).toHaveCount(0)
+})
+
+test('a finding of one’s own rests on evidence picked from the text, and is decided like any other', async ({
+  launched: { page },
+}) => {
+  const review = new ReviewPage(page)
+  const session = new SessionPage(page)
+  await session.begin()
+  await new ReportsPage(page).open(body)
+  const total = await review.findings.count()
+  await selectText(review, '主动公开')
+  await page.keyboard.press('a')
+  await session.form.getByLabel(/发现的内容/).fill('表述与上年完全相同')
+  await selectText(review, '政府信息')
+  await session.form.getByRole('button', { name: '添加所选内容' }).click()
+  await expect(session.form.locator('q')).toHaveText(['主动公开', '政府信息'])
+  await session.form.getByRole('button', { name: '记入发现' }).click()
+  await expect(review.findings).toHaveCount(total + 1)
+  await expect(review.selectedFinding).toContainText('表述与上年完全相同')
+  await expect.poll(() => review.painted('plain')).toEqual(['主动公开', '政府信息'])
+  await page.keyboard.press('4')
+  await page.keyboard.press('Enter')
+  await expect(session.row('queried')).toHaveCount(1)
+})
+
+test('many are decided at once after a preview, never with one of the gravest among them', async ({
+  launched: { page },
+}) => {
+  const review = new ReviewPage(page)
+  const session = new SessionPage(page)
+  await session.begin()
+  await new ReportsPage(page).open(body)
+  await review.findings.first().click()
+  await page.keyboard.press('Shift+X')
+  const total = await review.findings.count()
+  await expect(session.bulk).toContainText(`已勾选 ${total} 项`)
+  // one of them is graded S1: it is decided alone
+  await page.keyboard.press('s')
+  await session.form.getByText('S1', { exact: true }).click()
+  await session.form.getByRole('textbox').fill('公众会被误导')
+  await page.keyboard.press('Enter')
+  await expect(session.bulk.getByRole('button', { name: /确认/ })).toBeDisabled()
+  await session.bulk.getByRole('button', { name: /去掉其中/ }).click()
+  const marked = await page.locator('.row-box:checked').count()
+  expect(marked).toBeGreaterThan(1)
+  await page.keyboard.press('2')
+  await expect(session.bulk).toContainText(`即将排除 ${marked} 项`)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(session.row('dismissed')).toHaveCount(marked)
+  await page.keyboard.press('Control+z')
+  await expect(session.row('dismissed')).toHaveCount(0)
+})
+
+test('filters and groups hide nothing without saying so', async ({ launched: { page } }) => {
+  const review = new ReviewPage(page)
+  const session = new SessionPage(page)
+  await session.begin()
+  await new ReportsPage(page).open(body)
+  const total = await review.findings.count()
+  await page.getByLabel('搜索发现').fill('没有这样的话')
+  await expect(session.counts).toContainText(`显示 0 / ${total} 项`)
+  await expect(session.counts).toContainText('被筛选隐藏')
+  await page.getByRole('button', { name: '清除筛选' }).click()
+  await expect(review.findings).toHaveCount(total)
+  await page.getByLabel('分组').selectOption('check')
+  expect(await page.locator('.row-group').count()).toBeGreaterThan(1)
+  await expect(review.findings).toHaveCount(total)
+})
+
+test('notes and another severity stay with the finding, with name and reason', async ({ launched: { page } }) => {
+  const review = new ReviewPage(page)
+  const session = new SessionPage(page)
+  await session.begin()
+  await new ReportsPage(page).open(body)
+  await review.finding('T2-03b').first().click()
+  await page.keyboard.press('n')
+  await session.form.getByRole('textbox').fill('待电话核实')
+  await page.keyboard.press('Enter')
+  await expect(session.decision).toContainText('待电话核实')
+  await page.keyboard.press('s')
+  await session.form.getByText('S4', { exact: true }).click()
+  await session.form.getByRole('textbox').fill('影响很小')
+  await page.keyboard.press('Enter')
+  await expect(session.decision).toContainText('影响很小')
+  await expect(review.selectedFinding).toContainText('S4')
+
+  // while an input method is at work, no key is a command
+  await page.evaluate(() => {
+    for (const target of [window, document.activeElement ?? document.body]) {
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: '1', isComposing: true, bubbles: true }))
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: '2', keyCode: 229, bubbles: true }))
+    }
+  })
+  await expect(session.form).toHaveCount(0)
+})
+
+test('nobody at the keyboard: findings are read, and it says why nothing can be decided', async ({
+  launched: { page },
+}) => {
+  const review = new ReviewPage(page)
+  const session = new SessionPage(page)
+  await session.begin()
+  await ask(page, 'person.choose', { kind: 'new', name: '王五' })
+  await new ReportsPage(page).open(body)
+  await review.findings.first().click()
+  await expect(session.decision).toContainText('不是本审计项目的成员')
+  await expect(session.decision.getByRole('button', { name: /确认/ })).toBeDisabled()
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(session.row('confirmed')).toHaveCount(0)
+})

@@ -15,6 +15,7 @@ import type { LitSpan } from '../../state/lit'
 import { Badges } from './badges'
 import './document-text.css'
 import { clearAll, families, type Family, type Marks, paint } from './highlights'
+import { Ink, type InkMark } from './ink'
 import { Ruler, type RulerLane } from './ruler'
 import { TextBlocks, type TextBlocksProps } from './text-blocks'
 import { mapText, measured, type TextMap } from './text-map'
@@ -35,11 +36,15 @@ export interface DocumentTextProps extends TextBlocksProps {
   /** A click on a character; never at the end of selecting text. */
   readonly onPick: (offset: number) => void
   readonly onHover?: (offset: number | null) => void
+  /** Characters were selected by hand; null when they no longer are. */
+  readonly onSelectText?: (at: Span | null) => void
+  /** What people put on the text, shown after its characters. */
+  readonly ink?: readonly InkMark[]
   readonly handle?: Ref<DocumentTextHandle>
 }
 
 export function DocumentText(props: DocumentTextProps): ReactNode {
-  const { document, showChrome, showCharacters, marks, signed, label, onPick, onHover } = props
+  const { document, showChrome, showCharacters, marks, signed, label, onPick, onHover, ink = noInk } = props
   const pane = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<TextMap | null>(null)
@@ -53,7 +58,7 @@ export function DocumentText(props: DocumentTextProps): ReactNode {
     if (sheet.current === null || typeof ResizeObserver === 'undefined') return
     let width: number | null = null
     const observer = new ResizeObserver(([entry]) => {
-      if (present.current.hasBadges) setLayout((count) => count + 1) // else nothing that is drawn depends on it
+      if (present.current.hasOverlays) setLayout((count) => count + 1) // else nothing that is drawn depends on it
       const now = entry?.contentRect.width ?? null
       const isFirst = width === null
       if (now === width) return
@@ -67,13 +72,14 @@ export function DocumentText(props: DocumentTextProps): ReactNode {
     return () => observer.disconnect()
   }, [])
 
-  const present = useRef<{ map: TextMap | null; at: Span | undefined; hasBadges: boolean }>({
+  const present = useRef<{ map: TextMap | null; at: Span | undefined; hasOverlays: boolean }>({
     map: null,
     at: undefined,
-    hasBadges: false,
+    hasOverlays: false,
   })
   useEffect(() => {
-    present.current = { map, at: marks.here?.[0], hasBadges: signed.some(({ sign }) => sign !== null) }
+    const hasOverlays = ink.length > 0 || signed.some(({ sign }) => sign !== null)
+    present.current = { map, at: marks.here?.[0], hasOverlays }
   })
 
   useEffect(() => clearAll, [])
@@ -90,6 +96,7 @@ export function DocumentText(props: DocumentTextProps): ReactNode {
   )
 
   const hovering = useHover(map, onHover)
+  useSelectedText(map, props.onSelectText)
 
   const pick = (event: PointerEvent): void => {
     if (event.button !== 0 || map === null || window.getSelection()?.isCollapsed === false) return
@@ -113,6 +120,7 @@ export function DocumentText(props: DocumentTextProps): ReactNode {
       >
         <div ref={sheet} className="document-sheet" lang="zh-CN">
           <TextBlocks document={document} showChrome={showChrome} showCharacters={showCharacters} />
+          <Ink marks={ink} map={map} sheet={sheet} layout={layout} />
           <Badges spans={signed} map={map} sheet={sheet} layout={layout} />
         </div>
       </div>
@@ -134,6 +142,36 @@ function Painted(props: {
   const { map, family, spans = none } = props
   useLayoutEffect(() => paint(map, family, spans), [map, family, spans])
   return null
+}
+
+const noInk: readonly InkMark[] = []
+
+/** A moment without change, so that dragging over a page is told once. */
+const selectedMs = 80
+
+/** Tells which characters are selected by hand. A selection in a field elsewhere takes nothing away from what was begun with them. */
+function useSelectedText(map: TextMap | null, onSelectText: ((at: Span | null) => void) | undefined): void {
+  useEffect(() => {
+    if (map === null || onSelectText === undefined) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const tell = (): void => {
+      const selection = window.getSelection()
+      const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+      onSelectText(range === null ? null : map.spanOf(range))
+    }
+    const later = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(tell, selectedMs)
+    }
+    // a key pressed at once after the drag must find the characters
+    document.addEventListener('selectionchange', later)
+    document.addEventListener('pointerup', tell)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('selectionchange', later)
+      document.removeEventListener('pointerup', tell)
+    }
+  }, [map, onSelectText])
 }
 
 /** Tells which character the pointer is over, at most once a frame. */

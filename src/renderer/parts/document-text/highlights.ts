@@ -6,6 +6,13 @@ import type { TextMap } from './text-map'
 /** In order of painting: a later one lies over an earlier one. */
 export const families = [
   'context',
+  'pen-yellow',
+  'pen-green',
+  'pen-blue',
+  'pen-red',
+  'pen-violet',
+  'pen-note',
+  'corrected',
   'tied',
   'open',
   'lost',

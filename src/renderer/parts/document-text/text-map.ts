@@ -14,6 +14,8 @@ export interface TextMap {
   readonly rangeOf: (at: Span) => StaticRange | null
   /** The offset of the character under the point; null where there is none. */
   readonly offsetAt: (x: number, y: number) => number | null
+  /** The characters that a selection by hand covers; null where it lies outside the text, or is empty. */
+  readonly spanOf: (range: Range) => Span | null
 }
 
 /** The attribute by which an element says which offset its only text node begins with. */
@@ -29,7 +31,11 @@ export function mapText(root: HTMLElement): TextMap {
     leaves.push({ start, end: start + node.length, node })
   }
   leaves.sort((a, b) => a.start - b.start)
-  return { rangeOf: (at) => rangeIn(leaves, at), offsetAt: (x, y) => offsetUnder(root, x, y) }
+  return {
+    rangeOf: (at) => rangeIn(leaves, at),
+    offsetAt: (x, y) => offsetUnder(root, x, y),
+    spanOf: (range) => spanIn(root, leaves, range),
+  }
 }
 
 function firstEndingAfter(leaves: readonly Leaf[], offset: number): number {
@@ -60,6 +66,22 @@ function rangeIn(leaves: readonly Leaf[], at: Span): StaticRange | null {
     endContainer: last.node,
     endOffset: Math.min(last.node.length, at.end - last.start),
   })
+}
+
+/** A selection may begin or end between elements, as after a triple click: then the next character inside it counts. */
+function spanIn(root: HTMLElement, leaves: readonly Leaf[], range: Range): Span | null {
+  if (range.collapsed || !range.intersectsNode(root)) return null
+  let first: number | null = null
+  let last = 0
+  for (const { node, start } of leaves) {
+    if (!range.intersectsNode(node)) continue
+    const from = node === range.startContainer ? range.startOffset : 0
+    const to = node === range.endContainer ? range.endOffset : node.length
+    if (to <= from) continue
+    first ??= start + from
+    last = start + to
+  }
+  return first === null ? null : { start: first, end: last }
 }
 
 /** A live range over the same characters, for measuring. */

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Span } from '@shared/text/span'
 import { evidence, roles } from '@shared/words/review'
-import { figureStates } from '@shared/words/states'
+import { figureStates, readingKinds } from '@shared/words/states'
 import type { EvidenceRow } from '../../state/evidence-rows'
 import { figureMarks, Sign } from '../state-mark'
 import { useWords } from '../words'
@@ -77,6 +77,14 @@ export function EvidenceTable({ rows, text, onGo, onHover }: EvidenceTableProps)
 
 function Reported({ row }: { readonly row: EvidenceRow }): ReactNode {
   const { say } = useWords()
+  if (row.corrected !== null) {
+    return (
+      <span title={say(readingKinds.corrected)}>
+        <s className="quiet">{row.reported.trim()}</s> {row.corrected} <Sign symbol="✎" hue="info" />
+        <span className="only-read">{say(readingKinds.corrected)}</span>
+      </span>
+    )
+  }
   if (row.isMismatch) return <span className="hue-fail">{say(evidence.mismatch)}</span>
   if (row.state !== null && row.state !== 'stated') {
     return (

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react'
 import type { Form, FormTable as FormTableData } from '@shared/forms/form'
 import { columnName, lineName } from '@shared/checks/place-names'
+import type { CellNote } from '../../state/annotated'
 import { cellKey, type ContentIndex } from '../../state/content-index'
 import type { Lit } from '../../state/lit'
 import type { Selection } from '../../state/place'
@@ -21,6 +22,10 @@ export interface FormTableProps {
   readonly marks: TableMarks
   readonly hovered: string | null
   readonly suspect: string | null
+  /** What people put on the cells, by cell key. */
+  readonly notes?: ReadonlyMap<string, CellNote>
+  /** Corrected cells are shown as they were read. */
+  readonly isAsRead?: boolean
   readonly label: string
   readonly checkName: (check: string) => string
   readonly onSelect: (selection: Selection) => void
@@ -129,6 +134,8 @@ function DrawnCell(props: DrawnCellProps): ReactNode {
           isEntry={props.entry === key}
           isSuspect={props.suspect === key}
           marks={marks.cells.get(key) ?? none}
+          note={props.notes?.get(key)}
+          isAsRead={props.isAsRead ?? false}
           onPick={props.onPick}
           onHover={props.onHover}
         />

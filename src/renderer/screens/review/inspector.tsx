@@ -7,6 +7,8 @@ import { Notice } from '../../parts/notice'
 import { Panel } from '../../parts/panel'
 import { StateMark } from '../../parts/state-mark'
 import { useWords } from '../../parts/words'
+import { AnnotationCard } from './annotation-card'
+import { Composer } from './composer'
 import { FactList } from './fact-list'
 import { FindingCard } from './finding-card'
 import { FigureCard } from './figure-card'
@@ -25,6 +27,7 @@ export const Inspector = memo(function Inspector({ desk }: { readonly desk: Desk
           {say(desk.session.hint)}
         </Notice>
       )}
+      {desk.audit !== null && <Composer desk={desk} audit={desk.audit} />}
       <Details desk={desk} />
     </Panel>
   )
@@ -40,8 +43,11 @@ function Details({ desk }: { readonly desk: Desk }): ReactNode {
     case 'finding': {
       return <FindingCard desk={desk} findingKey={selection.key} />
     }
-    case 'annotation':
-      return <ReportCard desk={desk} />
+    case 'annotation': {
+      const annotation = desk.audit?.review.annotations.find(({ id }) => id === selection.id)
+      if (annotation === undefined || desk.audit === null) return <ReportCard desk={desk} />
+      return <AnnotationCard key={annotation.id} desk={desk} audit={desk.audit} annotation={annotation} />
+    }
     case 'figure':
       return <FigureCard desk={desk} line={selection.line} column={selection.column} />
     case 'number':

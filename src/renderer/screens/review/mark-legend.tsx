@@ -2,6 +2,7 @@
 
 import { ActionIcon, Checkbox, Popover } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { annotations } from '@shared/words/annotate'
 import { markWords, review } from '@shared/words/review'
 import type { Family } from '../../parts/document-text/highlights'
 import { Icon } from '../../parts/icon'
@@ -32,6 +33,20 @@ export function MarkLegend({ desk }: { readonly desk: Desk }): ReactNode {
             checked={view.showOpen}
             onChange={() => change({ kind: 'toggle', what: 'showOpen' })}
           />
+          {desk.audit !== null && (
+            <Checkbox
+              label={
+                <>
+                  <span className="mark-sample pen-sample-yellow" aria-hidden="true">
+                    128
+                  </span>
+                  {say(annotations.title)} <span className="ink-sample">✓ ¶</span>
+                </>
+              }
+              checked={view.showAnnotations}
+              onChange={() => change({ kind: 'toggle', what: 'showAnnotations' })}
+            />
+          )}
           {always.map((family) => (
             <span key={family} className="mark-always">
               <Sample family={family} words={say(markWords[family])} />

@@ -1,7 +1,7 @@
 /** The original text, with the marks of all checks and of the selection. */
 
 import { ActionIcon, Switch } from '@mantine/core'
-import { type ReactNode, type Ref, useMemo } from 'react'
+import { type ReactNode, type Ref, useCallback, useMemo } from 'react'
 import type { Span } from '@shared/text/span'
 import { review } from '@shared/words/review'
 import { DocumentText, type DocumentTextHandle } from '../../parts/document-text/document-text'
@@ -10,9 +10,14 @@ import type { RulerLane } from '../../parts/document-text/ruler'
 import { Icon } from '../../parts/icon'
 import { Panel } from '../../parts/panel'
 import { useWords } from '../../parts/words'
+import { placedAnnotations } from '../../state/annotated'
+import { inkMarks, penMarks } from '../../state/annotation-marks'
+import { trimmedSpan } from '../../state/annotation-target'
+import { correctedSpans } from '../../state/corrected-cells'
 import { litMarks, runMarks } from '../../state/text-marks'
 import type { Desk, Hover } from './desk'
 import { MarkLegend } from './mark-legend'
+import { PickedTools } from './picked-tools'
 
 export interface OriginalPaneProps {
   readonly desk: Desk
@@ -25,7 +30,8 @@ export interface OriginalPaneProps {
   readonly onHighlight: (at: Span) => void
 }
 
-export function OriginalPane({ desk, hover, handle, onPick, onHoverOffset }: OriginalPaneProps): ReactNode {
+export function OriginalPane(props: OriginalPaneProps): ReactNode {
+  const { desk, hover, handle, onPick, onHoverOffset, onPickText } = props
   const { say } = useWords()
   const { index, lit, occurrence, view } = desk
   const { run, document } = index.content
@@ -34,17 +40,32 @@ export function OriginalPane({ desk, hover, handle, onPick, onHoverOffset }: Ori
     [run, view.showTied, view.showOpen],
   )
   const selected = useMemo(() => litMarks(lit), [lit])
+  const annotated = desk.audit?.review.annotations
+  const corrected = useMemo(() => correctedSpans(index), [index])
+  const pens = useMemo(
+    () => ({ ...penMarks(view.showAnnotations ? (annotated ?? []) : []), corrected }),
+    [annotated, corrected, view.showAnnotations],
+  )
+  const ink = useMemo(
+    () => inkMarks(view.showAnnotations ? (annotated ?? []) : [], corrected),
+    [annotated, corrected, view.showAnnotations],
+  )
+  const pickText = useCallback(
+    (at: Span | null) => onPickText(at === null ? null : trimmedSpan(document.text, at)),
+    [onPickText, document],
+  )
   const here = lit.places[occurrence]
   const hoverSpan = hover.span
   const cellSpan = hover.cell === null ? null : (index.figures.get(hover.cell)?.span ?? null)
   const marks: Marks = useMemo(
     () => ({
+      ...pens,
       ...always,
       ...selected,
       hover: [hoverSpan ?? cellSpan].filter((one) => one !== null),
       here: here === undefined ? [] : [here],
     }),
-    [always, selected, hoverSpan, cellSpan, here],
+    [pens, always, selected, hoverSpan, cellSpan, here],
   )
   const lanes: readonly RulerLane[] = useMemo(
     () => [
@@ -52,8 +73,9 @@ export function OriginalPane({ desk, hover, handle, onPick, onHoverOffset }: Ori
       { lane: 0, colour: '--hue-warn', spans: always.minor },
       { lane: 0, colour: '--hue-fail', spans: always.major },
       { lane: 1, colour: '--hue-info', spans: always.open },
+      { lane: 1, colour: '--pen-ink', spans: placedAnnotations(annotated ?? []).map(({ span }) => span) },
     ],
-    [always],
+    [always, annotated],
   )
   return (
     <Panel
@@ -76,8 +98,11 @@ export function OriginalPane({ desk, hover, handle, onPick, onHoverOffset }: Ori
         })}
         onPick={onPick}
         onHover={onHoverOffset}
+        onSelectText={pickText}
+        ink={ink}
         handle={handle}
       />
+      <PickedTools desk={desk} onHighlight={props.onHighlight} />
     </Panel>
   )
 }

@@ -13,6 +13,7 @@ import { useWords } from '../../parts/words'
 import type { Audit } from '../../state/audit'
 import type { Desk } from './desk'
 import { PlaceLink } from './place-link'
+import { References } from './references'
 import { sectionName } from './section-name'
 import { useUnsent, WordsField } from './words-field'
 
@@ -60,6 +61,7 @@ export function OwnFindingCard({ desk, audit, own }: OwnFindingCardProps): React
           )
         })}
       </ul>
+      <References desk={desk} audit={audit} from={own.id} />
       <ErrorNotice error={withdrawing.error} onDismiss={withdrawing.dismiss} />
       {isWithdrawing ? (
         <form

@@ -44,6 +44,11 @@ export interface ReviewDeskProps extends ReviewProps {
   readonly audit: Audit | null
 }
 
+/** What is not remembered: it would hide something from whoever comes back. */
+function ofThisReport({ filter, numbers, showAsRead }: ReviewView) {
+  return { filter, numbers, showAsRead }
+}
+
 const nowhere: Hover = { span: null, cell: null }
 
 export function ReviewDesk(props: ReviewDeskProps): ReactNode {
@@ -52,7 +57,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
   const marks = useMemo(() => tableMarks(index), [index])
   const checks = useQuery('app.info', {}).value?.checks
   const [kept, keep] = useRemembered('review.view', recallView, rememberView)
-  const [filterState, setFilterState] = useState({ filter: kept.filter, numbers: kept.numbers })
+  const [filterState, setFilterState] = useState(ofThisReport(kept))
   const view: ReviewView = useMemo(() => ({ ...kept, ...filterState }), [kept, filterState])
   const [hover, setHover] = useState<Hover>(nowhere)
   const [picked, setPicked] = useState<Span | null>(null)
@@ -74,7 +79,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
   const change = useCallback(
     (action: ViewAction) => {
       const next = changeView(view, action)
-      setFilterState({ filter: next.filter, numbers: next.numbers })
+      setFilterState(ofThisReport(next))
       keep(next)
     },
     [view, keep],
@@ -82,7 +87,13 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
 
   const checkNames = useMemo(() => new Map(checks?.map((check) => [check.id, check])), [checks])
 
-  const select = useCallback((next: Selection | null) => onSelect(next), [onSelect])
+  const select = useCallback(
+    (next: Selection | null) => {
+      if (picked !== null) window.getSelection()?.removeAllRanges() // one selection for the whole window
+      onSelect(next)
+    },
+    [onSelect, picked],
+  )
   const pickOffset = useCallback(
     (offset: number) => select(selectAt(index, offset, selection, annotationsAt(audit, offset))),
     [index, audit, select, selection],
@@ -148,17 +159,17 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
   const highlight = useHighlight(desk)
 
   useReveal(text, lit, occurrence, selection)
-  useActs(props.acts, {
+  useActs(props.acts, () => ({
     stepFinding(direction) {
       const key = selection?.kind === 'finding' ? selection.key : null
       const next = stepFinding(findings.shown, key, direction)
       if (next === null) onLeave(direction)
-      else onSelect({ kind: 'finding', key: next.key })
+      else select({ kind: 'finding', key: next.key })
     },
     stepOpenNumber(direction) {
       const from = lit.places[occurrence]?.start ?? null
       const next = stepNumber(content.run.coverage, 'open', from, direction)
-      if (next !== null) onSelect({ kind: 'number', span: next.span })
+      if (next !== null) select({ kind: 'number', span: next.span })
     },
     stepOccurrence(direction) {
       const count = lit.places.length
@@ -168,7 +179,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
     showTab: (tab) => change({ kind: 'tab', tab }),
     focusText: () => text.current?.focus(),
     ...sessionActs(desk, { highlight, showOriginal: () => change({ kind: 'toggle', what: 'showAsRead' }) }),
-  })
+  }))
 
   return (
     <DeskPanes
@@ -209,6 +220,6 @@ function useReveal(
 }
 
 /** Hands the acts up to the keys and the menu for as long as the desk stands. */
-function useActs(target: RefObject<ReviewActs | null>, acts: ReviewActs): void {
-  useImperativeHandle(target, () => acts)
+function useActs(target: RefObject<ReviewActs | null>, acts: () => ReviewActs): void {
+  useImperativeHandle(target, acts)
 }

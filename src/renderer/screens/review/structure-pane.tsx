@@ -1,12 +1,15 @@
 /** The tables of the form with the report's figures; a form without tables says so. */
 
-import { type ReactNode, useCallback } from 'react'
+import { Switch } from '@mantine/core'
+import { type ReactNode, useCallback, useMemo } from 'react'
+import { corrections } from '@shared/words/annotate'
 import { review } from '@shared/words/review'
 import { forms, tables } from '@shared/words/states'
 import { FormTable } from '../../parts/form-table/form-table'
 import { Panel } from '../../parts/panel'
 import { StateMark } from '../../parts/state-mark'
 import { useWords } from '../../parts/words'
+import { cellNotes } from '../../state/annotated'
 import { cellKey } from '../../state/content-index'
 import type { Desk, Hover } from './desk'
 import { FigureLegend } from './figure-legend'
@@ -27,13 +30,29 @@ export function StructurePane({ desk, hover }: { readonly desk: Desk; readonly h
     },
     [desk, say],
   )
+  const annotated = desk.audit?.review.annotations
+  const notes = useMemo(() => cellNotes(annotated ?? []), [annotated])
+  const hasCorrections = report.figures.some(({ reading }) => reading?.kind === 'corrected')
   const finding = desk.selection?.kind === 'finding' ? index.findings.get(desk.selection.key) : undefined
   const suspect = finding?.suspect ?? null
   return (
     <Panel
       title={`${say(review.structure)} · ${say(forms[form.id])}`}
       label={say(review.structure)}
-      tools={<FigureLegend figures={report.figures} />}
+      tools={
+        <>
+          {hasCorrections && (
+            <Switch
+              size="xs"
+              label={`✎ ${say(corrections.showOriginal)}`}
+              title={`${say(corrections.showOriginal)} (O)`}
+              checked={desk.view.showAsRead}
+              onChange={() => desk.change({ kind: 'toggle', what: 'showAsRead' })}
+            />
+          )}
+          <FigureLegend figures={report.figures} />
+        </>
+      }
     >
       {form.tables.length === 0 && (
         <div className="pane-note">
@@ -61,6 +80,8 @@ export function StructurePane({ desk, hover }: { readonly desk: Desk; readonly h
                 marks={desk.marks}
                 hovered={hover.cell}
                 suspect={suspect === null ? null : cellKey(suspect.line, suspect.column)}
+                notes={notes}
+                isAsRead={desk.view.showAsRead}
                 label={say(tables[table.id])}
                 checkName={checkName}
                 onSelect={desk.select}

@@ -1,6 +1,6 @@
 /** Keeps what a person is in the middle of doing on the desk: the draft, unsent words, and marked findings. */
 
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Bilingual } from '@shared/checks/check'
 import type { Span } from '@shared/text/span'
 import { belongs, type Draft } from '../../state/draft'
@@ -21,7 +21,7 @@ export function useSession({ selection, shown, picked, select, onDecidedAll }: S
   const [draft, setDraft] = useState<Draft | null>(null)
   const [hint, tell] = useState<Bilingual | null>(null)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
-  const unsent = useRef(new Map<string, string>()).current
+  const [unsent] = useState(() => new Map<string, string>())
 
   const begin = useCallback((next: Draft | null) => {
     tell(null)

@@ -38,7 +38,7 @@ export interface WordsFieldProps {
 
 /** Enter sends, Shift+Enter begins a new line; while an input method is at work the keys belong to it. */
 export function WordsField(props: WordsFieldProps): ReactNode {
-  const { words, onStep, onSend } = props
+  const { label, placeholder, isRequired, field, words, onStep, onSend } = props
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(keyPress(event))) return
     if (event.key === 'Enter' && !event.shiftKey) onSend()
@@ -49,15 +49,15 @@ export function WordsField(props: WordsFieldProps): ReactNode {
   }
   return (
     <Textarea
-      ref={props.field}
+      ref={field}
       size="xs"
       autosize
       minRows={2}
       maxRows={6}
-      label={props.label}
-      placeholder={props.placeholder}
+      label={label}
+      placeholder={placeholder}
       maxLength={4000}
-      aria-required={props.isRequired}
+      aria-required={isRequired}
       value={words.value}
       onChange={(event) => words.set(event.currentTarget.value)}
       onKeyDown={onKeyDown}
