@@ -39,7 +39,7 @@ export function judge(fault: Fault, layout: LayoutWriter, clean: ReadExamination
   const hits = said.filter((one) => fault.codes.includes(one.code) && accountsFor(fault, one, passage, found))
   const named = said
     .filter((one) => identities.has(one.code))
-    .flatMap((one) => (one.suspect == null ? [] : [one.suspect]))
+    .flatMap((one) => (one.suspect ? [one.suspect] : []))
   const { cell } = fault
   return {
     fault,

@@ -151,7 +151,7 @@ function place({ fault, layout }: Verdict): string {
 function told(one: Verdict): string {
   const said = one.said.map(
     (finding) =>
-      `${finding.code} ${finding.suspect == null ? '' : `[${finding.suspect.line}/${finding.suspect.column}=${finding.suspect.proposed}] `}${finding.message.zh.slice(0, 60)}`,
+      `${finding.code} ${finding.suspect ? `[${finding.suspect.line}/${finding.suspect.column}=${finding.suspect.proposed}] ` : ''}${finding.message.zh.slice(0, 60)}`,
   )
   return `${place(one)} ${said.length === 0 ? '(nothing said)' : said.slice(0, 3).join(' / ')}`
 }

@@ -3,7 +3,7 @@
 import type { Bilingual } from '../../shared/checks/check'
 import type { Comparison } from '../../shared/compare/comparison'
 import { say, type Language } from '../../shared/words/say'
-import type { ComparedFiles } from './compare'
+import type { ComparedFiles } from './compared-files'
 
 const words = {
   unreadable: { zh: '无法比较。', en: 'They cannot be compared.' },

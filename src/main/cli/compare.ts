@@ -10,6 +10,7 @@ import type { Account, Compared, Whole } from '../worker/task'
 import type { CompareArguments } from './arguments'
 import type { ExitCode } from './check'
 import { comparisonText } from './compare-text'
+import type { ComparedFiles } from './compared-files'
 import { evidenceJson, findingJson, pair, reportJson, type ExaminedFile, type JsonReport } from './json'
 import type { Output } from './output'
 
@@ -18,15 +19,6 @@ export interface CompareDeps {
   readonly output: Output
   /** One line for standard error. */
   readonly warn: (line: string) => void
-}
-
-/** Both sides with what the checks across the years found. */
-export interface ComparedFiles {
-  readonly prior: ExaminedFile
-  readonly current: ExaminedFile
-  /** Null where one of the two could not be read, or was too much. */
-  readonly comparison: Compared['comparison']
-  readonly findings: readonly Finding[]
 }
 
 /** Exit codes as `check` has them, by the findings across the two years. */

@@ -15,6 +15,7 @@ import type { ReviewActs } from '../screens/review/review-acts'
 import { ReviewScreen } from '../screens/review/review-screen'
 import { SignOffScreen } from '../screens/sign-off/sign-off-screen'
 import { TimelineScreen } from '../screens/timeline/timeline-screen'
+import { Backups } from '../screens/workspace/backups'
 import { WorkspaceScreen } from '../screens/workspace/workspace-screen'
 import { type Place, reportsPlace, reviewPlace, type Selection } from '../state/place'
 import type { DialogName } from './commands'
@@ -67,6 +68,7 @@ function Screen(props: ScreensProps): ReactNode {
         onCreate={files.createWorkspace}
         onOpen={files.openWorkspace}
         onOpenRecent={files.openRecent}
+        backups={<Backups canBackUp={false} />}
       />
     )
   }

@@ -101,7 +101,7 @@ function mirrored(block: DiffBlock): DiffBlock {
 function sorted(blocks: readonly DiffBlock[]): readonly unknown[] {
   const start = ({ prior, current }: DiffBlock | DiffPart): string => `${prior?.start ?? '-'} ${current?.start ?? '-'}`
   return blocks
-    .map(({ paragraph: _, parts, ...block }) => ({
+    .map(({ paragraph: _paragraph, parts, ...block }) => ({
       ...block,
       parts: parts.toSorted((x, y) => (start(x) < start(y) ? -1 : 1)),
     }))

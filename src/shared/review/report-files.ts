@@ -1,12 +1,12 @@
 /** Which files of a folder are taken for reports: by the ending of their name, and only there. */
 
-/** Lower case, without the dot. One line a family of formats. */
+/** Lower case, without the dot; families of formats together. */
 export const reportExtensions = [
-  ...['txt', 'md', 'markdown'],
-  ...['html', 'htm', 'xhtml', 'mhtml', 'mht'],
-  ...['pdf'],
-  ...['docx', 'docm', 'doc', 'wps'],
-  ...['odt', 'ods', 'xlsx', 'xlsm'],
+  'txt', 'md', 'markdown',
+  'html', 'htm', 'xhtml', 'mhtml', 'mht',
+  'pdf',
+  'docx', 'docm', 'doc', 'wps',
+  'odt', 'ods', 'xlsx', 'xlsm',
 ] as const
 
 /** A file that a person names is tried whatever its ending; this is for folders. */

@@ -1,6 +1,9 @@
 // The audit session: findings decided, text and cells annotated, cells corrected, and what the rules refuse.
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '../launch'
 import { ask } from '../bridge'
+import { AppWindow } from '../pages/app-window'
+import { EngagementPage } from '../pages/engagement-page'
 import { ReportsPage } from '../pages/reports-page'
 import { ReviewPage } from '../pages/review-page'
 import { SessionPage } from '../pages/session-page'
@@ -51,6 +54,11 @@ test('every finding of the five samples is decided by the keyboard alone', async
 })
 
 const body = '白云鄂博'
+
+function known<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('not there')
+  return value
+}
 
 /** Selects the first place of these words in the original, as dragging over them does. */
 async function selectText(review: ReviewPage, words: string): Promise<void> {
@@ -266,3 +274,153 @@ test('nobody at the keyboard: findings are read, and it says why nothing can be 
   await page.keyboard.press('Enter')
   await expect(session.row('confirmed')).toHaveCount(0)
 })
+
+test('a whole session: decided, annotated, corrected, signed, reviewed, locked, unlocked, verified', async ({
+  launched: { page },
+}) => {
+  test.setTimeout(240_000)
+  const review = new ReviewPage(page)
+  const session = new SessionPage(page)
+  const engagement = new EngagementPage(page)
+  await engagement.create('年度报告审核', '张编制')
+  await engagement.addReports()
+  await expect(engagement.cells).toHaveCount(5)
+  await engagement.addPerson('李复核', ['复核人'])
+  const [present] = await ask(page, 'engagement.list', {})
+  const engagementId = known(present?.id)
+
+  // 张编制 corrects a cell, annotates text and a cell, and decides every finding of the five reports by the keyboard
+  await page.keyboard.press('Alt+Home')
+  await new ReportsPage(page).open(body)
+  const cell = review.cell('disclosure.licensing', 'decisions')
+  await cell.click()
+  await page.keyboard.press('c')
+  await session.form.getByLabel('原件上的数值').fill('987')
+  await session.form.getByLabel(/理由/).fill('原件为 987')
+  await page.keyboard.press('Enter')
+  await expect(cell).toHaveText('987')
+  await cell.click()
+  await page.keyboard.press('t')
+  await page.keyboard.press('b') // a letter of the Chinese legend, which the form offers
+  await expect(page.locator('.ink-person')).toHaveCount(1)
+  await selectText(review, '政府信息')
+  await page.keyboard.press('n')
+  await session.form.getByLabel('批注内容').fill('请核对来源')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => review.painted('pen-note')).toEqual(['政府信息'])
+
+  await page.keyboard.press('Alt+Home')
+  await page.keyboard.press('F8')
+  const open = page.locator('[data-finding][aria-current="true"][data-state="undecided"]')
+  const left = async (): Promise<number> => {
+    const rows = await ask(page, 'finding.list', { engagementId, reportId: null })
+    return rows.filter(({ disposition }) => disposition === 'undecided').length
+  }
+  for (let n = await left(); n > 0; n--) {
+    await expect(open).toHaveCount(1)
+    await page.keyboard.press('1')
+    await expect(session.form).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect.poll(left).toBe(n - 1)
+    await expect(session.form).toHaveCount(0)
+  }
+  await expect(session.counts).toContainText('全部已处理')
+
+  await engagement.openSigning(body)
+  await engagement.markAllRead()
+  await expect(engagement.sign).toBeEnabled()
+  await engagement.sign.click()
+  await expect(page.locator('.signature-whole')).toContainText('张编制')
+
+  // the reviewer raises a note; it is answered, cleared, and the report signed and locked
+  await engagement.switchTo('李复核')
+  await page.getByLabel('提出复核意见').fill('请说明合计数的来源')
+  await page.getByRole('button', { name: '提出', exact: true }).click()
+  await expect(engagement.gate).toContainText('请说明合计数的来源')
+  const { reports } = await ask(page, 'engagement.open', { engagementId })
+  const reportId = known(reports.find(({ row }) => row.bodyName?.includes(body))?.reportId)
+  const [note] = (await ask(page, 'review.open', { engagementId, reportId })).notes
+  const id = known(note?.id)
+  await engagement.switchTo('张编制')
+  await ask(page, 'note.answer', { engagementId, id, text: '见附表' })
+  await engagement.switchTo('李复核')
+  await ask(page, 'note.clear', { engagementId, id })
+  await expect(engagement.sign).toBeEnabled()
+  await engagement.sign.click()
+  await expect(page.locator('.signature-whole')).toContainText('李复核')
+  await ask(page, 'signoff.lock', { engagementId, reportId })
+
+  // locked: the desk says why nothing can be changed, and nothing is
+  await page.keyboard.press('Alt+Home')
+  await new ReportsPage(page).open(body)
+  await expect(page.locator('.review-screen')).toContainText('报告已锁定')
+  await review.findings.first().click()
+  await expect(session.decision.getByRole('button', { name: /确认/ })).toBeDisabled()
+  await page.keyboard.press('2')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(session.row('dismissed')).toHaveCount(0)
+  await ask(page, 'signoff.unlock', { engagementId, reportId, reason: '补充证据' })
+  await expect(page.locator('.review-screen')).not.toContainText('报告已锁定')
+  expect(await ask(page, 'workspace.verify', {})).toMatchObject({ fits: true, faults: [] })
+})
+
+for (const [theme, name] of Object.entries({ light: /^(浅色|Light)$/, dark: /^(深色|Dark)$/ })) {
+  test(`axe finds nothing in decisions, notes, ticks and corrections, ${theme}`, async ({ launched }) => {
+    test.setTimeout(240_000)
+    const { page } = launched
+    const review = new ReviewPage(page)
+    const session = new SessionPage(page)
+    await new AppWindow(launched).set({ theme: name })
+    await session.begin()
+    await new ReportsPage(page).open(body)
+    const faults = async (what: string): Promise<readonly string[]> => {
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      return violations.map(({ id, nodes }) => `${what}: ${id} ${nodes.map(({ html }) => html).join('\n  ')}`)
+    }
+    await review.findings.first().click()
+    await page.keyboard.press('2')
+    expect(await faults('dismissing')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('5')
+    expect(await faults('remedied')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('s')
+    expect(await faults('grading')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Shift+X')
+    await page.keyboard.press('4')
+    await expect(session.bulk).toBeVisible()
+    expect(await faults('many')).toEqual([])
+    await page.getByRole('button', { name: '取消勾选' }).click()
+    await page.getByLabel('分组').selectOption('section')
+    expect(await faults('groups')).toEqual([])
+
+    await selectText(review, '主动公开')
+    expect(await faults('text selected')).toEqual([])
+    await page.keyboard.press('h')
+    await selectText(review, '政府信息')
+    await page.keyboard.press('n')
+    expect(await faults('a note')).toEqual([])
+    await session.form.getByLabel('批注内容').fill('请核对')
+    await page.keyboard.press('Enter')
+    await expect(session.details).toContainText('在原位置')
+    await session.tab('批注').click()
+    expect(await faults('annotations')).toEqual([])
+
+    await review.cell('disclosure.licensing', 'decisions').click()
+    await page.keyboard.press('t')
+    await expect(page.getByRole('menu')).toBeVisible()
+    expect(await faults('ticks')).toEqual([])
+    await page.keyboard.press('f')
+    await page.keyboard.press('c')
+    await session.form.getByLabel('原件上的数值').fill('987')
+    await session.form.getByLabel(/理由/).fill('原件为 987')
+    expect(await faults('correcting')).toEqual([])
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.figure-pencil')).toHaveCount(1)
+    await page.keyboard.press('a')
+    await expect(session.form.getByLabel(/发现的内容/)).toBeVisible()
+    expect(await faults('a corrected cell and a finding of one’s own')).toEqual([])
+  })
+}

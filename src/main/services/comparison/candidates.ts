@@ -99,7 +99,7 @@ export async function openSeries(desk: Desk, asked: Asked): Promise<Result<Serie
     const bytes = entry && findBytes(db, entry.fileHash)
     return entry && bytes ? [{ id, name: entry.fileName, bytes, encoding: entry.encodingOverride }] : []
   })
-  const wholes = await desk.pool.examine({ wanted: 'whole', files: files.map(({ id: _, ...file }) => file) })
+  const wholes = await desk.pool.examine({ wanted: 'whole', files: files.map(({ id: _id, ...file }) => file) })
   const read = wholes.flatMap((whole, i): YearOfSeries<ReportId>[] => {
     const id = files[i]?.id
     const year = ids.find(([, one]) => one === id)?.[0]

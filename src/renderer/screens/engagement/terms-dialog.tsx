@@ -9,7 +9,7 @@ import { useCommand } from '../../api/use-command'
 import { ErrorNotice } from '../../parts/error-notice'
 import { useWords } from '../../parts/words'
 import { faultsOf, formOf, termsOf } from '../../state/terms-form'
-import { TermsFields } from '../engagements/terms-fields'
+import { TermsFields } from '../../parts/terms-fields'
 
 export function TermsDialog(props: { readonly view: EngagementView; readonly onClose: () => void }): ReactNode {
   const { say } = useWords()

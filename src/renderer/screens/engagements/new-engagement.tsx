@@ -14,7 +14,7 @@ import { ErrorNotice } from '../../parts/error-notice'
 import { RoleBoxes } from '../../parts/role-boxes'
 import { useWords } from '../../parts/words'
 import { faultsOf, newTerms, termsOf } from '../../state/terms-form'
-import { TermsFields } from './terms-fields'
+import { TermsFields } from '../../parts/terms-fields'
 
 export interface NewEngagementProps {
   readonly keyboard: KeyboardView | null

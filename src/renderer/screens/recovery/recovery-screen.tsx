@@ -9,7 +9,6 @@ import { useCommand } from '../../api/use-command'
 import { ErrorNotice } from '../../parts/error-notice'
 import { RecentWorkspaces } from '../../parts/recent-workspaces'
 import { useWords } from '../../parts/words'
-import { Backups } from '../workspace/backups'
 import './recovery.css'
 
 export interface RecoveryScreenProps {
@@ -17,9 +16,12 @@ export interface RecoveryScreenProps {
   readonly onCreate: () => void
   readonly onOpen: () => void
   readonly onOpenRecent: (id: WorkspaceId) => void
+  /** The backups from which the workspace can be restored. */
+  readonly backups: ReactNode
 }
 
-export function RecoveryScreen({ workspace, onCreate, onOpen, onOpenRecent }: RecoveryScreenProps): ReactNode {
+export function RecoveryScreen(props: RecoveryScreenProps): ReactNode {
+  const { workspace, onCreate, onOpen, onOpenRecent, backups } = props
   const { say } = useWords()
   const [retry, retrying] = useCommand('workspace.retry')
   return (
@@ -50,7 +52,7 @@ export function RecoveryScreen({ workspace, onCreate, onOpen, onOpenRecent }: Re
           {say(settings.createWorkspace)}
         </Button>
       </div>
-      <Backups canBackUp={false} />
+      {backups}
       <RecentWorkspaces workspace={workspace} onOpen={onOpenRecent} />
     </main>
   )

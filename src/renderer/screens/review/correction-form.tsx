@@ -14,11 +14,11 @@ import { useWords } from '../../parts/words'
 import { cellKey } from '../../state/content-index'
 import { typedDecimal } from '../../state/corrected-cells'
 import { draftKey } from '../../state/draft'
-import type { CorrectionPanelProps } from './correction-panel'
+import type { OnCell } from './desk'
 import { leaveOnEscape } from './leave-on-escape'
 import { useUnsent, WordsField } from './words-field'
 
-export function CorrectionForm({ desk, audit, line, column }: CorrectionPanelProps): ReactNode {
+export function CorrectionForm({ desk, audit, line, column }: OnCell): ReactNode {
   const { say } = useWords()
   const [correct, correcting] = useCommand('correction.add')
   const figure = desk.index.figures.get(cellKey(line, column))
@@ -80,7 +80,7 @@ export function CorrectionForm({ desk, audit, line, column }: CorrectionPanelPro
   )
 }
 
-export function WithdrawalForm(props: CorrectionPanelProps & { readonly correction: CorrectionView }): ReactNode {
+export function WithdrawalForm(props: OnCell & { readonly correction: CorrectionView }): ReactNode {
   const { desk, audit, line, column, correction } = props
   const { say } = useWords()
   const [withdraw, withdrawing] = useCommand('correction.withdraw')

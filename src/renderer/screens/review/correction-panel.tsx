@@ -6,20 +6,12 @@ import { corrections as words } from '@shared/words/annotate'
 import { ShownTime } from '../../parts/shown-time'
 import { Sign } from '../../parts/state-mark'
 import { useWords } from '../../parts/words'
-import type { Audit } from '../../state/audit'
 import { cellKey } from '../../state/content-index'
 import { correctedCells } from '../../state/corrected-cells'
 import { CorrectionForm, WithdrawalForm } from './correction-form'
-import type { Desk } from './desk'
+import type { OnCell } from './desk'
 
-export interface CorrectionPanelProps {
-  readonly desk: Desk
-  readonly audit: Audit
-  readonly line: string
-  readonly column: string
-}
-
-export function CorrectionPanel(props: CorrectionPanelProps): ReactNode {
+export function CorrectionPanel(props: OnCell): ReactNode {
   const { desk, audit, line, column } = props
   const { say } = useWords()
   const { draft, begin } = desk.session

@@ -11,20 +11,12 @@ import { Notice } from '../../parts/notice'
 import { ShownTime } from '../../parts/shown-time'
 import { decisionMarks, Sign, StateMark } from '../../parts/state-mark'
 import { useWords } from '../../parts/words'
-import type { Audit } from '../../state/audit'
-import type { ListedFinding } from '../../state/listed-finding'
-import type { Desk } from './desk'
+import type { OnFinding } from './desk'
 import { DecisionForm, decisions } from './decision-form'
 import { FindingNotes } from './finding-notes'
 import { Grading } from './grading'
 
-export interface DecisionPanelProps {
-  readonly desk: Desk
-  readonly audit: Audit
-  readonly finding: ListedFinding
-}
-
-export function DecisionPanel({ desk, audit, finding }: DecisionPanelProps): ReactNode {
+export function DecisionPanel({ desk, audit, finding }: OnFinding): ReactNode {
   const { say } = useWords()
   const { draft, begin } = desk.session
   const { engagementId, reportId } = audit
@@ -120,7 +112,7 @@ function Earlier({ decisions: earlier }: { readonly decisions: readonly Decision
 }
 
 /** Decided on what no longer stands there: the difference, and one button for saying that it still holds. */
-function LookAgain(props: DecisionPanelProps & { readonly decision: DecisionView }): ReactNode {
+function LookAgain(props: OnFinding & { readonly decision: DecisionView }): ReactNode {
   const { desk, audit, finding, decision } = props
   const { say } = useWords()
   const { engagementId, reportId } = audit

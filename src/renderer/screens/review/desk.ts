@@ -62,3 +62,17 @@ export interface Session {
   readonly hint: Bilingual | null
   readonly tell: (hint: Bilingual | null) => void
 }
+
+/** What a part of the desk needs that is about one finding, or about one cell. */
+export interface OnFinding {
+  readonly desk: Desk
+  readonly audit: Audit
+  readonly finding: ListedFinding
+}
+
+export interface OnCell {
+  readonly desk: Desk
+  readonly audit: Audit
+  readonly line: string
+  readonly column: string
+}

@@ -9,11 +9,11 @@ import { ErrorNotice } from '../../parts/error-notice'
 import { ShownTime } from '../../parts/shown-time'
 import { useWords } from '../../parts/words'
 import { draftKey } from '../../state/draft'
-import type { DecisionPanelProps } from './decision-panel'
+import type { OnFinding } from './desk'
 import { leaveOnEscape } from './leave-on-escape'
 import { useUnsent, WordsField } from './words-field'
 
-export function FindingNotes(props: DecisionPanelProps & { readonly notes: readonly NoteView[] }): ReactNode {
+export function FindingNotes(props: OnFinding & { readonly notes: readonly NoteView[] }): ReactNode {
   const { desk, audit, finding, notes } = props
   const { say } = useWords()
   const { draft, begin } = desk.session
@@ -49,7 +49,7 @@ export function FindingNotes(props: DecisionPanelProps & { readonly notes: reado
   )
 }
 
-function NoteForm({ desk, audit, finding }: DecisionPanelProps): ReactNode {
+function NoteForm({ desk, audit, finding }: OnFinding): ReactNode {
   const { say } = useWords()
   const [note, noting] = useCommand('finding.note')
   const words = useUnsent(desk.session.unsent, draftKey({ kind: 'finding-note', key: finding.key }))

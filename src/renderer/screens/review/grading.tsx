@@ -9,11 +9,11 @@ import { ErrorNotice } from '../../parts/error-notice'
 import { useWords } from '../../parts/words'
 import { draftKey } from '../../state/draft'
 import { allSeverities } from '../../state/finding-list'
-import type { DecisionPanelProps } from './decision-panel'
+import type { OnFinding } from './desk'
 import { leaveOnEscape } from './leave-on-escape'
 import { useUnsent, WordsField } from './words-field'
 
-export interface GradingProps extends DecisionPanelProps {
+export interface GradingProps extends OnFinding {
   readonly override: FindingDetail['override']
 }
 

@@ -4,8 +4,8 @@ import { Fieldset, SegmentedControl, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { legendPresets } from '@shared/review/legend'
 import { terms as words } from '@shared/words/engagements'
-import { useWords } from '../../parts/words'
-import type { TermsFault, TermsForm } from '../../state/terms-form'
+import { useWords } from './words'
+import type { TermsFault, TermsForm } from '../state/terms-form'
 import './terms-fields.css'
 
 export interface TermsFieldsProps {
