@@ -17,7 +17,7 @@ function codeOf(file: string): string {
 }
 
 /** Text between tags that a reader would read: two or more words, or one word of three letters. */
-const jsxText = />\s*([A-Za-z][a-z]{2,}(?:[ ,.][A-Za-z ,.]*)?)\s*</g
+const jsxText = />\s*((?!return\b)[A-Za-z][a-z]{2,}(?:[ ,.][A-Za-z ,.]*)?)\s*</g
 
 /** Attributes that are read aloud or shown. */
 const spoken = /\b(?:aria-label|title|placeholder|alt|label)="([^"{]+)"/g

@@ -80,8 +80,8 @@ describe('what is written is read', () => {
           const extracted = extractText(layout.write(officialReport(form, text)), `a.${layout.extension}`, form)
           for (const figure of extracted.report.figures) {
             const wanted = text(figure.line, figure.column)
-            // Rows that lost their merged cells may hide where a blank stood: not captured is the honest answer there.
-            if (layout.id === 'tabs-merged-away' && wanted === '' && figure.state === 'absent') continue
+            // Rows that lost their merged cells or their outer bars may hide where a blank stood: not captured is the honest answer there.
+            if (['tabs-merged-away', 'pipes-bare'].includes(layout.id) && wanted === '' && figure.state === 'absent') continue
             const place = `${figure.line} ${figure.column} ${JSON.stringify(wanted)}`
             expect([place, figure.state, figure.value]).toEqual([
               place,

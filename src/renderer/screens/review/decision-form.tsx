@@ -17,6 +17,9 @@ import { RemedyField, useRemedy } from './remedy-field'
 import { useUnsent, WordsField } from './words-field'
 
 /** Keys 1 to 5, in this order. */
+/** A key's name, the same in every language. */
+const enterKey = 'Enter'
+
 export const decisions = ['confirmed', 'dismissed', 'explained', 'queried', 'remedied'] as const
 
 const phrases: Readonly<Partial<Record<Disposition, Words>>> = {
@@ -126,7 +129,7 @@ export function DecisionForm({ desk, audit, disposition, keys, refusal = null }:
           variant="filled"
           size="compact-sm"
           disabled={!isReady}
-          rightSection={<Kbd size="xs">Enter</Kbd>}
+          rightSection={<Kbd size="xs">{enterKey}</Kbd>}
         >
           {say(decisionActs[disposition])}
         </Button>
