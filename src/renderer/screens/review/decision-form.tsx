@@ -16,10 +16,10 @@ import { leaveOnEscape } from './leave-on-escape'
 import { RemedyField, useRemedy } from './remedy-field'
 import { useUnsent, WordsField } from './words-field'
 
-/** Keys 1 to 5, in this order. */
 /** A key's name, the same in every language. */
 const enterKey = 'Enter'
 
+/** Keys 1 to 5, in this order. */
 export const decisions = ['confirmed', 'dismissed', 'explained', 'queried', 'remedied'] as const
 
 const phrases: Readonly<Partial<Record<Disposition, Words>>> = {
