@@ -195,7 +195,9 @@ test('the person is asked for when a workspace with engagements is opened; a bac
   await again.dialog.getByRole('button', { name: '以“张编制”继续' }).click()
   await expect(again.person).toContainText('张编制')
 
+  await expect(again.dialog).toBeHidden()
   await page.keyboard.press('Control+K')
+  await expect(again.dialog).toBeVisible()
   await page.keyboard.type('立即备份')
   await page.keyboard.press('Enter')
   const backup = page.locator('.backup-list tbody tr')
