@@ -1,6 +1,6 @@
 /** Puts the parts together: settings, window, worker pool, workspace, and the router between them. */
 
-import { app, nativeTheme, type BrowserWindow } from 'electron'
+import { app, nativeTheme, shell, type BrowserWindow } from 'electron'
 import { randomBytes } from 'node:crypto'
 import { arch, platform } from 'node:os'
 import { join } from 'node:path'
@@ -13,12 +13,13 @@ import { bindRouter } from './ipc/bind'
 import { appHandlers } from './ipc/handlers/app'
 import { comparisonHandlers } from './ipc/handlers/comparison'
 import { engagementHandlers } from './ipc/handlers/engagement'
-import { pendingHandlers } from './ipc/handlers/pending'
+import { paperHandlers } from './ipc/handlers/papers'
 import { reportHandlers } from './ipc/handlers/report'
 import { reviewHandlers } from './ipc/handlers/review'
 import { workspaceHandlers } from './ipc/handlers/workspace'
 import { createRouter } from './ipc/router'
 import { createBackups } from './services/backups'
+import { createExports } from './services/papers/exports'
 import { createImporter } from './services/importer'
 import { openPaths } from './services/import-files'
 import { createDesk } from './services/review/desk'
@@ -35,6 +36,7 @@ import { lockDown } from './window/lock-down'
 import { openMainWindow } from './window/main-window'
 import { setMenu } from './window/menu'
 import { createNotices } from './window/notices'
+import { createPrintShop } from './window/print'
 import { isOurPage } from './window/policy'
 
 export interface StartPaths {
@@ -87,6 +89,7 @@ export async function startCrossfoot(paths: StartPaths): Promise<void> {
       await importer.stop()
       refresher.cancel()
       await refresher.settled()
+      await papers.cancel()
       await backups.beforeClose()
     },
     afterOpen(db) {
@@ -128,15 +131,27 @@ export async function startCrossfoot(paths: StartPaths): Promise<void> {
     () => window,
     () => words(settings()),
   )
+  const clock = {
+    tool: { name: app.getName(), version: app.getVersion() },
+    offset: () => -new Date().getTimezoneOffset(),
+  }
+  const printShop = createPrintShop(paths.page, newId)
+  const papers = createExports({
+    desk,
+    clock,
+    printPdf: printShop.printPdf,
+    chooseTarget: dialogs.chooseTarget,
+    showInFolder: (path) => shell.showItemInFolder(path),
+  })
   const importDeps = { database, importer, choose: dialogs.chooseReports, samplesFolder: paths.samples }
   const router = createRouter({
     handlers: {
-      ...pendingHandlers(),
       ...appHandlers({ preferences, info, onSettings: applySettings }),
       ...workspaceHandlers({ workspaces, backups, chooseWorkspace: dialogs.chooseWorkspace }),
       ...engagementHandlers(desk, refresher),
       ...reviewHandlers(desk),
       ...comparisonHandlers(desk),
+      ...paperHandlers({ desk, clock, exports: papers, choosePaper: dialogs.choosePaper }),
       ...reportHandlers({ ...importDeps, ...engine, desk, now, newId, changed }),
     },
     changed,
@@ -176,7 +191,7 @@ export async function startCrossfoot(paths: StartPaths): Promise<void> {
   })
 
   applySettings(settings())
-  serveApp(paths.page)
+  serveApp(paths.page, printShop.pageAt)
   window = openMainWindow({
     preload: paths.preload,
     title: '勾稽 Crossfoot',

@@ -6,13 +6,16 @@ import { succeed, type CallError, type Result } from '../../src/shared/ipc/resul
 import type { EngagementTerms } from '../../src/shared/review/act'
 import { ReportId } from '../../src/shared/review/ids'
 import { legendPresets } from '../../src/shared/review/legend'
+import { PdfError } from '../../src/main/export/pdf'
 import { comparisonHandlers } from '../../src/main/ipc/handlers/comparison'
 import { engagementHandlers } from '../../src/main/ipc/handlers/engagement'
 import type { Handlers } from '../../src/main/ipc/handlers/handlers'
 import { reportHandlers } from '../../src/main/ipc/handlers/report'
+import { paperHandlers } from '../../src/main/ipc/handlers/papers'
 import { reviewHandlers } from '../../src/main/ipc/handlers/review'
 import { createRouter } from '../../src/main/ipc/router'
 import { createImporter, type Importer } from '../../src/main/services/importer'
+import { createExports, type Target } from '../../src/main/services/papers/exports'
 import { createDesk, type Desk } from '../../src/main/services/review/desk'
 import { createRefresher, type Refresher } from '../../src/main/services/review/refresh'
 import { storeFiles } from '../../src/main/services/store-files'
@@ -50,9 +53,14 @@ export interface DeskOptions {
   readonly path?: string
   readonly pool?: WorkerPool
   readonly ids?: () => string
+  /** What the person answers in the dialogs of exports. */
+  readonly chooseTarget?: (name: string, extension: string) => Promise<Target | null>
+  readonly choosePaper?: () => Promise<string | null>
+  readonly printPdf?: (html: string) => Promise<Uint8Array>
 }
 
-export function aDesk({ path, pool = enginePool(), ids = countingIds() }: DeskOptions = {}): TestDesk {
+export function aDesk(options: DeskOptions = {}): TestDesk {
+  const { path, pool = enginePool(), ids = countingIds() } = options
   const file = aWorkspace(path)
   const now = tickingClock()
   let ruleSet = 'r1'
@@ -73,6 +81,15 @@ export function aDesk({ path, pool = enginePool(), ids = countingIds() }: DeskOp
   const importer = createImporter(shared)
   const desk = createDesk(shared)
   const refresher = createRefresher(desk)
+  const nobody = (): Promise<null> => Promise.resolve(null)
+  const clock = { tool: { name: 'crossfoot', version: '0.1.0' }, offset: () => 480 }
+  const exports = createExports({
+    desk,
+    clock,
+    chooseTarget: options.chooseTarget ?? nobody,
+    printPdf: options.printPdf ?? (() => Promise.reject(new PdfError('no window'))),
+    showInFolder: () => {},
+  })
   const reports = reportHandlers({
     ...shared,
     get ruleSet() {
@@ -88,6 +105,7 @@ export function aDesk({ path, pool = enginePool(), ids = countingIds() }: DeskOp
     ...engagementHandlers(desk, refresher),
     ...reviewHandlers(desk),
     ...comparisonHandlers(desk),
+    ...paperHandlers({ desk, clock, exports, choosePaper: options.choosePaper ?? nobody }),
   }
   const router = createRouter({
     // calls of other areas are not made here

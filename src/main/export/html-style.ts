@@ -2,9 +2,9 @@
 
 /** Official documents are set in 仿宋, headings in 黑体, titles in 小标宋; each with its kin on other systems. */
 export const typefaces = {
-  body: `FangSong, FangSong_GB2312, 仿宋, 仿宋_GB2312, STFangsong, "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", SimSun, 宋体, "Songti SC", serif`,
+  body: `FangSong, FangSong_GB2312, 仿宋, 仿宋_GB2312, STFangsong, "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", SimSun, 宋体, "Songti SC", "Noto Sans SC Variable", serif`,
   heading: `SimHei, 黑体, STHeiti, "Heiti SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "Noto Sans SC Variable", sans-serif`,
-  title: `FZXiaoBiaoSong-B05S, 方正小标宋简体, STZhongsong, 华文中宋, "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", SimSun, serif`,
+  title: `FZXiaoBiaoSong-B05S, 方正小标宋简体, STZhongsong, 华文中宋, "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", SimSun, "Noto Sans SC Variable", serif`,
 } as const
 
 /** @param runningHead stands in the head of every printed page */

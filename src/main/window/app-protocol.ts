@@ -11,9 +11,16 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** @param folder of the built page */
-export function serveApp(folder: string): void {
+/**
+ * @param folder of the built page
+ * @param pageAt pages that stand in memory, such as one that is being printed
+ */
+export function serveApp(folder: string, pageAt: (url: string) => string | undefined): void {
   protocol.handle(appScheme, async (request) => {
+    const page = request.method === 'GET' ? pageAt(request.url) : undefined
+    if (page !== undefined) {
+      return new Response(page, { headers: { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' } })
+    }
     const file = request.method === 'GET' ? fileOfAddress(request.url, folder) : null
     if (file === null) return new Response(null, { status: 404, headers: securityHeaders })
     try {

@@ -15,6 +15,10 @@ const FileEntry = z.strictObject({
   encoding: z.string().nullable(),
   /** As the engagement knows it: corrections are kept under this id, whichever file is read for it. */
   reportId: ReportId.nullable(),
+  /** Of a prior report: the file that it comes before. */
+  of: FileHash.nullable(),
+  /** The run that the paper tells, for reports of a list. */
+  runId: RunId.nullable(),
 })
 
 const Ref = z.strictObject({

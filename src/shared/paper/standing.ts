@@ -3,7 +3,7 @@
 import type { Bilingual, Severity } from '../checks/check'
 import type { Finding } from '../checks/outcome'
 import type { Disposition } from '../review/act'
-import type { ItemId } from '../review/ids'
+import type { ItemId, ReportId } from '../review/ids'
 import { dispositionOf, severityOf, untouchedFinding, type Decision, type Review } from '../review/state'
 import type { PaperReview, PaperSubject } from './input'
 
@@ -27,13 +27,24 @@ export interface Standing {
 
 /** Findings of the run in its order, the auditor's own after them; a finding that was taken back is not among them. */
 export function standingsOf(subject: PaperSubject, review: PaperReview | null): readonly Standing[] {
-  const machine = subject.run.findings.map((finding) => standingOf(finding, review))
-  if (review === null) return machine
-  const own = Object.values(review.state.own).filter(({ reportId }) => reportId === review.reportId)
-  return [...machine, ...own.map((one) => ownStanding(one, review))]
+  return standingsIn(subject.run.findings, review?.state ?? null, review?.reportId ?? null)
 }
 
-function standingOf(finding: Finding, review: PaperReview | null): Standing {
+export function standingsIn(
+  findings: readonly Finding[],
+  state: Review | null,
+  reportId: ReportId | null,
+): readonly Standing[] {
+  const reviewed = state === null || reportId === null ? null : { state, reportId }
+  const machine = findings.map((finding) => standingOf(finding, reviewed))
+  if (reviewed === null) return machine
+  const own = Object.values(reviewed.state.own).filter((one) => one.reportId === reviewed.reportId)
+  return [...machine, ...own.map((one) => ownStanding(one, reviewed))]
+}
+
+type Reviewed = Pick<PaperReview, 'state' | 'reportId'>
+
+function standingOf(finding: Finding, review: Reviewed | null): Standing {
   const { key, severity: given, class: kind, section } = finding
   if (review === null) {
     const undecided = { disposition: 'undecided', decision: null, override: null, suspected: true } as const
@@ -57,7 +68,7 @@ function standingOf(finding: Finding, review: PaperReview | null): Standing {
   }
 }
 
-function ownStanding(own: Review['own'][ItemId], { state, reportId }: PaperReview): Standing {
+function ownStanding(own: Review['own'][ItemId], { state, reportId }: Reviewed): Standing {
   const known = state.reports[reportId]?.findings[own.id] ?? untouchedFinding
   return {
     key: own.id,
@@ -80,10 +91,8 @@ export type Role = 'problem' | 'query' | 'loss' | 'settled'
 
 export function roleOf({ class: kind, disposition }: Standing): Role {
   if (disposition === 'dismissed' || disposition === 'explained') return 'settled'
-  if (disposition === 'queried') return 'query'
-  if (disposition === 'confirmed' || disposition === 'remedied')
-    return kind === 'query' ? 'query' : kind === 'capture-loss' ? 'loss' : 'problem'
-  return kind === 'query' ? 'query' : kind === 'capture-loss' ? 'loss' : 'problem'
+  if (disposition === 'queried' || kind === 'query') return 'query'
+  return kind === 'capture-loss' ? 'loss' : 'problem'
 }
 
 /** Still stands against the report: not dismissed, not explained, not remedied. */

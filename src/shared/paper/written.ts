@@ -87,6 +87,8 @@ export function originsOf(input: PaperInput, run: NonNullable<Manifest['engageme
     role,
     sha256: FileHash.parse(sha256),
     ...known,
+    of: role === 'prior' ? FileHash.parse(subject.file.sha256) : null,
+    runId: role === 'prior' ? null : run,
   })
   return {
     tool: writing.tool,

@@ -6,12 +6,14 @@ import type { PaperFile, PaperInput, PaperReview } from '../../../shared/paper/i
 import type { Manifest } from '../../../shared/paper/manifest'
 import { memoOf } from '../../../shared/paper/memo'
 import { knownNumbers } from '../../../shared/paper/numbers'
-import { statementsOf, type Statement } from '../../../shared/paper/statements'
+import { statementsOf } from '../../../shared/paper/statements'
 import { paperFault, verifyStatements, type PaperFault } from '../../../shared/paper/verify'
 import { lockedRun } from '../../../shared/review/state'
 import type { FoundPaper } from '../../export/found'
 import type { WorkerPool } from '../../worker/client'
+import type { Anew } from './anew'
 import { readMaterial } from './material'
+import { issuesAnew } from './verify-issues'
 import { readingDigest } from './reading-digest'
 
 export interface VerifiedPaper {
@@ -23,13 +25,6 @@ export interface VerifiedPaper {
   readonly since: number | null
   /** The statements were made again from the evidence, not only compared with what was written. */
   readonly recomputed: boolean
-}
-
-/** What the paper would say today of the state that it tells; or why it cannot be said. */
-interface Anew {
-  readonly statements: readonly Statement[] | null
-  readonly known: readonly string[]
-  readonly faults: readonly PaperFault[]
 }
 
 /** @param evidence null = none at hand: only what was written can be compared */
@@ -80,6 +75,9 @@ async function makeAnew(
   const state = acts === null || engagement === null ? null : stateAt(acts, engagement.acts)
   if (engagement !== null && (state?.log?.hash ?? null) !== engagement.hash)
     return missing(`log ${engagement.hash ?? ''}`)
+  if (manifest.template === 'issues') {
+    return state === null ? missing('log') : issuesAnew(manifest, evidence, state, { pool, ruleSet })
+  }
   const subject = fileIn(manifest, 'subject', evidence)
   if (subject === null) return missing('subject')
   const review = state?.review ?? null
@@ -112,7 +110,7 @@ async function makeAnew(
 function fileIn({ files }: Manifest, role: 'subject' | 'prior', evidence: Evidence): PaperFile | null {
   const file = files.find((one) => one.role === role)
   if (file === undefined) return null
-  const { role: _, ...known } = file
+  const { role: _role, of: _of, runId: _run, ...known } = file
   const bytes = evidence.bytesOf(file.sha256)?.byteLength ?? file.bytes
   return { ...known, bytes, ...evidence.fileOf(file.sha256) }
 }
