@@ -35,7 +35,7 @@ describe('the command line', () => {
     [[], '没有给出命令'],
     [['prove'], '没有命令“prove”'],
     [['verify'], 'verify 需要一个工作区文件'],
-    [['verify', 'a', 'b'], 'verify 需要一个工作区文件'],
+    [['verify', 'a', '--out', 'b'], 'verify 需要一个工作区文件'],
     [['verify', 'a', '--prior', 'b'], 'verify 需要一个工作区文件'],
     [['verify', 'a', '--format', 'ndjson'], 'verify 需要一个工作区文件'],
     [['compare', 'a'], 'compare 需要两个文件'],

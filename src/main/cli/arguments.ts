@@ -18,8 +18,12 @@ export interface CheckArguments {
 
 export interface VerifyArguments {
   readonly kind: 'verify'
-  /** Of the workspace file. */
+  /** Of the workspace file, or of a paper or reference copy that was exported. */
   readonly path: string
+  /** The workspace against which an exported file is verified; null = none. */
+  readonly workspace: string | null
+  /** The reports from which a paper was made, for papers from outside of any workspace. */
+  readonly originals: readonly string[]
   readonly format: 'text' | 'json'
   readonly lang: Language
 }
@@ -32,8 +36,21 @@ export interface CompareArguments {
   readonly lang: Language
 }
 
+export type MemoFormat = 'docx' | 'html' | 'md'
+
+export interface MemoArguments {
+  readonly kind: 'memo'
+  readonly path: string
+  readonly prior: string | null
+  readonly out: string
+  readonly format: MemoFormat
+  readonly overwrite: boolean
+  readonly lang: Language
+}
+
 export type Arguments =
   | CheckArguments
+  | MemoArguments
   | CompareArguments
   | VerifyArguments
   | { readonly kind: 'help'; readonly lang: Language }
@@ -47,6 +64,8 @@ const options = {
   format: { type: 'string' },
   lang: { type: 'string' },
   out: { type: 'string' },
+  workspace: { type: 'string' },
+  overwrite: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const
@@ -86,6 +105,9 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (!format) return refuse(wrong.format(values.get('format') ?? ''))
   const [command, ...paths] = positionals
   if (command === undefined) return refuse(wrong.noCommand())
+  if (flags.has('overwrite') && command !== 'memo') return refuse(wrong.onlyFor('--overwrite', 'memo'))
+  if (values.has('workspace') && command !== 'verify') return refuse(wrong.onlyFor('--workspace', 'verify'))
+  if (command === 'memo') return memoArguments(paths, values, flags, lang)
   if (command === 'verify') return verifyArguments(paths, values, lang, format) ?? refuse(wrong.verify())
   if (command === 'compare') return compareArguments(paths, values, lang, format) ?? refuse(wrong.compare())
   if (command !== 'check') return refuse(wrong.command(command))
@@ -94,16 +116,42 @@ export function readArguments(argv: readonly string[]): Arguments {
   return { kind: 'check', paths, format, lang, prior: values.get('prior') ?? null, out: values.get('out') ?? null }
 }
 
-/** Null where they are wrong: one workspace, and no option of `check`. */
+/** Null where they are wrong: one file, the reports that it was made from, and no option of `check`. */
 function verifyArguments(
   paths: readonly string[],
   values: ReadonlyMap<string, string>,
   lang: Language,
   format: OutputFormat,
 ): VerifyArguments | null {
-  const [path] = paths
-  const isOdd = values.has('prior') || values.has('out') || format === 'ndjson'
-  return path === undefined || path === '' || paths.length > 1 || isOdd ? null : { kind: 'verify', path, format, lang }
+  const [path, ...originals] = paths
+  const isOdd = values.has('prior') || values.has('out') || format === 'ndjson' || paths.includes('')
+  if (path === undefined || isOdd) return null
+  return { kind: 'verify', path, workspace: values.get('workspace') ?? null, originals, format, lang }
+}
+
+function memoArguments(
+  paths: readonly string[],
+  values: ReadonlyMap<string, string>,
+  flags: ReadonlySet<string>,
+  lang: Language,
+): Arguments {
+  const [path = ''] = paths
+  const out = values.get('out')
+  const refuse = (message: Bilingual): Arguments => ({ kind: 'wrong', lang, message })
+  if (path === '' || paths.length > 1 || out === undefined || values.has('format')) return refuse(wrong.memo())
+  const ending = /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase() ?? ''
+  if (ending === 'pdf') return refuse(wrong.memoPdf())
+  const format = (['docx', 'html', 'md'] as const).find((known) => known === ending)
+  if (format === undefined) return refuse(wrong.memoFormat(out))
+  return {
+    kind: 'memo',
+    path,
+    prior: values.get('prior') ?? null,
+    out,
+    format,
+    overwrite: flags.has('overwrite'),
+    lang,
+  }
 }
 
 /** Null where they are wrong: last year's report and this year's, and no option of `check`. */

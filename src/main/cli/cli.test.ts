@@ -30,6 +30,7 @@ async function run(...argv: string[]): Promise<Ran> {
     stderr: err,
     isTerminal: false,
     openPool: enginePool,
+    clock: { now: () => '2026-01-13T02:05:00.000Z', offset: () => 480 },
     unique: 'test',
     onInterrupt: () => {},
   })
@@ -99,6 +100,7 @@ describe('check --format ndjson', () => {
       stderr: new PassThrough(),
       isTerminal: false,
       openPool: enginePool,
+      clock: { now: () => '2026-01-13T02:05:00.000Z', offset: () => 480 },
       unique: 'test',
       onInterrupt: () => {},
     })

@@ -36,6 +36,7 @@ async function run(...argv: string[]) {
     stderr,
     isTerminal: false,
     openPool: enginePool,
+    clock: { now: () => '2026-01-13T02:05:00.000Z', offset: () => 480 },
     unique: 'test',
     onInterrupt: () => {},
   })

@@ -18,6 +18,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stderr: process.stderr,
   isTerminal: process.stderr.isTTY === true,
   openPool: () => openPool({ filename: join(here, 'worker.js') }),
+  clock: { now: () => new Date().toISOString(), offset: () => -new Date().getTimezoneOffset() },
   unique: String(process.pid),
   onInterrupt(clean) {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -3,7 +3,13 @@
 import type { Writable } from 'node:stream'
 import type { Language } from '../../shared/words/say'
 import type { WorkerPool } from '../worker/client'
-import { readArguments, type CheckArguments, type CompareArguments, type VerifyArguments } from './arguments'
+import {
+  readArguments,
+  type CheckArguments,
+  type CompareArguments,
+  type MemoArguments,
+  type VerifyArguments,
+} from './arguments'
 import { check, type ExitCode, type Tool } from './check'
 import { compareFiles } from './compare'
 import { fileOutput, streamOutput, type Output } from './output'
@@ -16,6 +22,8 @@ export interface CliDeps {
   /** Standard error is a terminal: a bar may be drawn. */
   readonly isTerminal: boolean
   readonly openPool: () => WorkerPool
+  /** ISO time, and minutes east of Greenwich in which times are printed. */
+  readonly clock: { readonly now: () => string; readonly offset: () => number }
   /** Tells the temporary files of two runs apart. */
   readonly unique: string
   /** Runs when a person interrupts. */
@@ -35,6 +43,8 @@ export async function runCli(argv: readonly string[], deps: CliDeps): Promise<Ex
     case 'wrong':
       deps.stderr.write(`${given.message[given.lang]}\n`)
       return 2
+    case 'memo':
+      return runMemo(given, deps)
     case 'verify':
       return runVerify(given, deps, stdout)
     case 'compare':
@@ -49,12 +59,27 @@ async function runVerify(given: VerifyArguments, deps: CliDeps, output: Output):
   try {
     // the database is loaded only where one is asked for
     const { verify } = await import('./verify')
-    const exit = await verify(given, { tool: deps.tool, output, warn })
+    const exit = await verify(given, { tool: deps.tool, output, warn, openPool: deps.openPool })
     await output.finish()
     return exit
   } catch (error) {
     warn(said.failed(reasonOf(error))[given.lang])
     return 2
+  }
+}
+
+async function runMemo(given: MemoArguments, deps: CliDeps): Promise<ExitCode> {
+  const warn = (line: string): void => void deps.stderr.write(`${line}\n`)
+  const pool = deps.openPool()
+  try {
+    // what writes papers is loaded only where one is asked for
+    const { memo } = await import('./memo')
+    return await memo(given, { pool, tool: deps.tool, warn, unique: deps.unique, ...deps.clock })
+  } catch (error) {
+    warn(said.failed(reasonOf(error))[given.lang])
+    return 2
+  } finally {
+    await pool.close()
   }
 }
 

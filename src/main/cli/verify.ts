@@ -4,21 +4,36 @@ import type { VerifyView } from '../../shared/ipc/trail-views'
 import { workspaceProblem } from '../../shared/review/workspace-problem'
 import { say, type Language } from '../../shared/words/say'
 import { verifyFile } from '../services/verify-file'
+import { loadFile } from '../services/load-file'
 import { problemOf, StoreError } from '../store/problem'
+import { workspaceExtension } from '../store/workspace-file'
+import type { WorkerPool } from '../worker/client'
 import type { VerifyArguments } from './arguments'
 import type { ExitCode, Tool } from './check'
 import type { Output } from './output'
+import { verifyPaperFile } from './verify-paper'
 import { verifyWords } from './words'
+
+/** The first bytes of every SQLite file. */
+function isDatabase(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 15)) === 'SQLite format 3'
+}
 
 export interface VerifyDeps {
   readonly tool: Tool
   readonly output: Output
   /** One line for standard error. */
   readonly warn: (line: string) => void
+  readonly openPool: () => WorkerPool
 }
 
 /** 0 = everything fits; 1 = something does not; 2 = the file could not be opened. */
-export async function verify({ path, lang, format }: VerifyArguments, deps: VerifyDeps): Promise<ExitCode> {
+export async function verify(given: VerifyArguments, deps: VerifyDeps): Promise<ExitCode> {
+  const { path, lang, format } = given
+  const file = await loadFile(path, path)
+  // what is called one, begins like a database, or is not there at all is spoken of as a workspace
+  const isWorkspace = path.endsWith(`.${workspaceExtension}`) || (file.ok && isDatabase(file.bytes))
+  if (file.ok && !isWorkspace) return verifyPaperFile(given, file.bytes, deps)
   let found: VerifyView
   try {
     found = verifyFile(path)

@@ -1,0 +1,88 @@
+/** `crossfoot memo`: the audit memo of a report from the checks alone, marked as reviewed by nobody. */
+
+import { checks } from '../../shared/checks/index'
+import type { PaperFile } from '../../shared/paper/input'
+import { say } from '../../shared/words/say'
+import { docxOf } from '../export/docx'
+import { htmlOf } from '../export/html'
+import { markdownOf } from '../export/markdown'
+import { WriteError, writeFileWhole } from '../export/write-file'
+import { loadFile } from '../services/load-file'
+import { filesEvidence } from '../services/papers/evidence'
+import { finishPaper } from '../services/papers/make-paper'
+import { readMaterial } from '../services/papers/material'
+import { hashOf } from '../services/store-files'
+import type { WorkerPool } from '../worker/client'
+import type { MemoArguments, MemoFormat } from './arguments'
+import type { ExitCode, Tool } from './check'
+import { paperWords, said } from './words'
+
+export interface MemoDeps {
+  readonly pool: WorkerPool
+  readonly tool: Tool
+  /** One line for standard error. */
+  readonly warn: (line: string) => void
+  readonly unique: string
+  readonly now: () => string
+  readonly offset: () => number
+}
+
+const writers = {
+  docx: docxOf,
+  html: (paper: Parameters<typeof htmlOf>[0]) => new TextEncoder().encode(htmlOf(paper)),
+  md: (paper: Parameters<typeof markdownOf>[0]) => new TextEncoder().encode(markdownOf(paper)),
+} as const satisfies Record<MemoFormat, unknown>
+
+/** 0 = written; 2 = a report could not be read, or the memo not be written. */
+export async function memo(given: MemoArguments, deps: MemoDeps): Promise<ExitCode> {
+  const { path, prior, out, format, overwrite, lang } = given
+  const files = new Map<string, Uint8Array>()
+  const load = async (from: string): Promise<PaperFile | null> => {
+    const file = await loadFile(from, from)
+    if (!file.ok) {
+      deps.warn(file.problem.message[lang])
+      return null
+    }
+    const sha256 = hashOf(file.bytes)
+    files.set(sha256, file.bytes)
+    const name = from.split(/[\\/]/).at(-1) ?? from
+    return { name, sha256, bytes: file.bytes.byteLength, importedAt: null, encoding: null, reportId: null }
+  }
+  const subject = await load(path)
+  const before = prior === null ? null : await load(prior)
+  if (subject === null || (prior !== null && before === null)) return 2
+  const { ruleSet, name, version } = deps.tool
+  const wanted = { subject, prior: before, review: null, ruleSet, signed: null }
+  const read = await readMaterial(deps.pool, filesEvidence(files), wanted)
+  if (read.kind !== 'read') {
+    if (read.kind === 'unreadable') deps.warn(read.error.message[lang])
+    return 2
+  }
+  if (before !== null && read.material.prior === null) {
+    deps.warn(said.prior({ zh: `“${before.name}”无法读取。`, en: `“${before.name}” could not be read.` })[lang])
+    return 2
+  }
+  const { written } = finishPaper({
+    input: {
+      template: 'memo',
+      language: lang,
+      writing: { tool: { name, version }, at: deps.now(), offset: deps.offset() },
+      ...read.material,
+      checks,
+      review: null,
+      outline: null,
+    },
+    runId: null,
+  })
+  try {
+    await writeFileWhole(out, writers[format](written), { overwrite, unique: deps.unique })
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error
+    deps.warn(
+      error.kind === 'exists' ? say(paperWords.exists, lang, { path: out }) : said.cannotWrite(out, error.code)[lang],
+    )
+    return 2
+  }
+  deps.warn(say(paperWords.written, lang, { path: out }))
+  return 0
+}
