@@ -413,6 +413,7 @@ for (const [theme, name] of Object.entries({ light: /^(浅色|Light)$/, dark: /^
     await expect(page.getByRole('menu')).toBeVisible()
     expect(await faults('ticks')).toEqual([])
     await page.keyboard.press('f')
+    await expect(page.getByRole('menu')).toBeHidden()
     await page.keyboard.press('c')
     await session.form.getByLabel('原件上的数值').fill('987')
     await session.form.getByLabel(/理由/).fill('原件为 987')
