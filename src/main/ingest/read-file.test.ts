@@ -85,7 +85,6 @@ describe('what is refused, and why', () => {
   })
 
   test.each([
-    ['an OFD', zip('OFD.xml'), 'ofd'],
     ['an archive', zip('a.txt'), 'zip'],
     ['an old workbook', compound('Workbook'), 'xls'],
     ['an image', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'png'],

@@ -13,6 +13,7 @@ const loaders: Readonly<Partial<Record<FileKind, () => Promise<Reader>>>> = {
     return pdfReader(await loadPdfEngine())
   },
   odt: async () => (await import('./odf')).readOdf,
+  ofd: async () => (await import('./ofd')).readOfd,
   xlsx: async () => (await import('./xlsx')).readXlsx,
   mhtml: async () => (await import('./mhtml')).readMhtml,
 }

@@ -25,11 +25,20 @@ export function writtenCells(report: AbstractReport): readonly CellText[] {
   })
 }
 
-export function readCells({ text, tables }: SourceDocument): readonly CellText[] {
+/** `joinLines`: line ends in a cell are where the page had no more room. */
+export function readCells({ text, tables }: SourceDocument, joinLines = false): readonly CellText[] {
+  const shown = (content: string): string => (joinLines ? content.replaceAll('\n', '') : content)
   return tables.flatMap(({ rows }, t) =>
     rows.flatMap((row) =>
       row.cells.map((cell) =>
-        cellText(t, cell.row, cell.column, cell.rowSpan, cell.colSpan, text.slice(cell.span.start, cell.span.end)),
+        cellText(
+          t,
+          cell.row,
+          cell.column,
+          cell.rowSpan,
+          cell.colSpan,
+          shown(text.slice(cell.span.start, cell.span.end)),
+        ),
       ),
     ),
   )
@@ -53,9 +62,9 @@ export interface CellScore {
   readonly wrong: readonly CellText[]
 }
 
-export function scoreCells(report: AbstractReport, document: SourceDocument): CellScore {
+export function scoreCells(report: AbstractReport, document: SourceDocument, joinLines = false): CellScore {
   const written = writtenCells(report)
-  const read = readCells(document)
+  const read = readCells(document, joinLines)
   const expected = new Set(written)
   const found = new Set(read)
   return {
