@@ -60,9 +60,9 @@ export function aLongReport(bytes: number, kind: Kind): Uint8Array {
 }
 
 /** Writes a folder of different reports. */
-export function writeFolder(folder: string, kind: Kind, count: number): void {
+export function writeFolder(folder: string, kind: Kind, count: number, from = 0): void {
   mkdirSync(folder, { recursive: true })
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < from + count; i++) {
     writeFileSync(path.join(folder, `${String(i).padStart(5, '0')}.${kind.extension}`), kind.write(aReport(i)))
   }
 }
