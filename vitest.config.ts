@@ -14,7 +14,10 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/{architecture,fuzz,golden,kill,metamorphic,scoreboard,support}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/{architecture,fuzz,golden,kill,metamorphic,scoreboard,support}/**/*.test.ts',
+          ],
         },
       },
       {

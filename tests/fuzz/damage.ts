@@ -108,5 +108,6 @@ export const damages: Readonly<Record<string, Damage>> = {
   'lines shuffled': (bytes, chance) =>
     encoder.encode(chance.shuffle(new TextDecoder().decode(bytes).split('\n')).join('\n')),
   'line ends lost': (bytes) => encoder.encode(new TextDecoder().decode(bytes).replaceAll('\n', '')),
-  'one character a line': (bytes) => encoder.encode(Array.from(new TextDecoder().decode(bytes).slice(0, 4000)).join('\n')),
+  'one character a line': (bytes) =>
+    encoder.encode(Array.from(new TextDecoder().decode(bytes).slice(0, 4000)).join('\n')),
 }

@@ -37,9 +37,7 @@ export function judge(fault: Fault, layout: LayoutWriter, clean: ReadExamination
   const said = found.run.findings.filter((one) => !before.has(`${one.key} ${one.message.zh}`))
   const passage = fault.passage === undefined ? null : spanOf(found.document.text, fault.passage)
   const hits = said.filter((one) => fault.codes.includes(one.code) && accountsFor(fault, one, passage, found))
-  const named = said
-    .filter((one) => identities.has(one.code))
-    .flatMap((one) => (one.suspect ? [one.suspect] : []))
+  const named = said.filter((one) => identities.has(one.code)).flatMap((one) => (one.suspect ? [one.suspect] : []))
   const { cell } = fault
   return {
     fault,

@@ -29,7 +29,10 @@ export interface Year {
 
 export const sumOf = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0)
 
-const text = (strings: TemplateStringsArray, ...values: readonly (number | Piece | readonly Piece[])[]): readonly Piece[] =>
+const text = (
+  strings: TemplateStringsArray,
+  ...values: readonly (number | Piece | readonly Piece[])[]
+): readonly Piece[] =>
   strings.flatMap((words, index): readonly Piece[] => {
     const value = values[index]
     if (value === undefined) return [words]

@@ -8,10 +8,19 @@ import { verifyExported, type VerifiedFile } from '../services/papers/verify-fil
 import { hashOf } from '../services/store-files'
 import { problemOf, StoreError } from '../store/problem'
 import { openAsIs } from '../store/workspace-file'
+import type { WorkerPool } from '../worker/client'
 import type { VerifyArguments } from './arguments'
-import type { ExitCode } from './check'
-import type { VerifyDeps } from './verify'
+import type { ExitCode, Tool } from './check'
+import type { Output } from './output'
 import { paperWords } from './words'
+
+export interface VerifyDeps {
+  readonly tool: Tool
+  readonly output: Output
+  /** One line for standard error. */
+  readonly warn: (line: string) => void
+  readonly openPool: () => WorkerPool
+}
 
 /** 0 = everything holds; 1 = something does not; 2 = a file could not be opened. */
 export async function verifyPaperFile(given: VerifyArguments, bytes: Uint8Array, deps: VerifyDeps): Promise<ExitCode> {

@@ -7,24 +7,14 @@ import { verifyFile } from '../services/verify-file'
 import { loadFile } from '../services/load-file'
 import { problemOf, StoreError } from '../store/problem'
 import { workspaceExtension } from '../store/workspace-file'
-import type { WorkerPool } from '../worker/client'
 import type { VerifyArguments } from './arguments'
-import type { ExitCode, Tool } from './check'
-import type { Output } from './output'
-import { verifyPaperFile } from './verify-paper'
+import type { ExitCode } from './check'
+import { verifyPaperFile, type VerifyDeps } from './verify-paper'
 import { verifyWords } from './words'
 
 /** The first bytes of every SQLite file. */
 function isDatabase(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 15)) === 'SQLite format 3'
-}
-
-export interface VerifyDeps {
-  readonly tool: Tool
-  readonly output: Output
-  /** One line for standard error. */
-  readonly warn: (line: string) => void
-  readonly openPool: () => WorkerPool
 }
 
 /** 0 = everything fits; 1 = something does not; 2 = the file could not be opened. */

@@ -4,16 +4,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Language } from '../../shared/words/say'
 import { commandMenus, commandWords, type CommandId, type CommandMenu } from '../../shared/words/commands'
 
-type Role =
-  | 'cut'
-  | 'copy'
-  | 'paste'
-  | 'selectAll'
-  | 'quit'
-  | 'resetZoom'
-  | 'zoomIn'
-  | 'zoomOut'
-  | 'togglefullscreen'
+type Role = 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'resetZoom' | 'zoomIn' | 'zoomOut' | 'togglefullscreen'
 
 const roles = {
   cut: { zh: '剪切', en: 'Cut' },

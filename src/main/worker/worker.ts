@@ -11,7 +11,18 @@ import { loadReaderFor } from '../ingest/readers'
 import { examine, type Examination, type ReadExamination } from './examine'
 import { pictureOf } from './page-picture'
 import { recordOf } from './record'
-import type { Account, AnchoredPin, Answers, Compared, CompareTask, FileToRead, PictureTask, Task, Wanted, Whole } from './task'
+import type {
+  Account,
+  AnchoredPin,
+  Answers,
+  Compared,
+  CompareTask,
+  FileToRead,
+  PictureTask,
+  Task,
+  Wanted,
+  Whole,
+} from './task'
 
 function accountOf(examination: Examination): Account {
   if (examination.status === 'unreadable') {

@@ -119,7 +119,16 @@ export type ExportView = z.infer<typeof ExportView>
 
 /** One statement of a paper that does not hold, and what would. */
 export const PaperFaultView = z.strictObject({
-  code: z.enum(['differs', 'missing', 'added', 'loose-number', 'edited', 'altered', 'evidence-missing', 'rules-differ']),
+  code: z.enum([
+    'differs',
+    'missing',
+    'added',
+    'loose-number',
+    'edited',
+    'altered',
+    'evidence-missing',
+    'rules-differ',
+  ]),
   /** Block or cell; null where it stands outside of all. */
   block: z.string().nullable(),
   says: z.string().nullable(),

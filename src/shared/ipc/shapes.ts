@@ -64,4 +64,9 @@ export const comparisonShape = outline<Comparison>({
   copied: 'object',
   staleYears: 'array',
 })
-export const paperShape = outline<WorkingPaper>({ template: 'string', language: 'string', title: 'array', parts: 'array' })
+export const paperShape = outline<WorkingPaper>({
+  template: 'string',
+  language: 'string',
+  title: 'array',
+  parts: 'array',
+})

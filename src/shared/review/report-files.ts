@@ -2,11 +2,23 @@
 
 /** Lower case, without the dot; families of formats together. */
 export const reportExtensions = [
-  'txt', 'md', 'markdown',
-  'html', 'htm', 'xhtml', 'mhtml', 'mht',
+  'txt',
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'xhtml',
+  'mhtml',
+  'mht',
   'pdf',
-  'docx', 'docm', 'doc', 'wps',
-  'odt', 'ods', 'xlsx', 'xlsm',
+  'docx',
+  'docm',
+  'doc',
+  'wps',
+  'odt',
+  'ods',
+  'xlsx',
+  'xlsm',
 ] as const
 
 /** A file that a person names is tried whatever its ending; this is for folders. */

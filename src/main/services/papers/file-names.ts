@@ -2,9 +2,8 @@
 
 /** Without what Windows, macOS or a zip reader forbids; at most 80 characters, never empty. */
 export function fileNameOf(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must go
   const plain = text
-    .replace(/[\u0000-\u001F\u007F<>:"/\\|?*]+/g, ' ')
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\.+|\.+$/g, '')

@@ -3,7 +3,9 @@ import { aRow, aSubject, type ReportSpec } from '../../../../tests/support/a-rep
 import { runChecks } from '../run'
 import { versions } from './versions'
 
-const received = (n: string): NonNullable<ReportSpec['cells']> => ({ 'applications.received': aRow(n, '0', '0', '0', '0', '0', n) })
+const received = (n: string): NonNullable<ReportSpec['cells']> => ({
+  'applications.received': aRow(n, '0', '0', '0', '0', '0', n),
+})
 const words = '全年通过政府网站主动公开政府信息120条，发布政策解读稿件15篇。'
 
 function run(own: ReportSpec, other: ReportSpec) {
