@@ -1,7 +1,10 @@
 /** Notes and text boxes of an old Word document, by the character at which they are anchored. */
 
 import type { DocFile } from './doc-file'
-import type { Piece } from './pieces'
+import { largestIcon } from './doc-run'
+import { pictureShapes } from './doc-shapes'
+import { type Piece, plainLine } from './pieces'
+import { imageMark } from './running-text'
 
 const footnotes = { references: 2, texts: 3 }
 const endnotes = { references: 46, texts: 47 }
@@ -32,7 +35,7 @@ export function readAnchored(file: DocFile, read: Range): ReadonlyMap<number, re
       put(found, reference, noted(read(start + from, start + to), `[${count}] `))
     }
   }
-  if (file.lengths.textBoxes > 0) addBoxes(file, found, read, first.endnotes + endnoteLength)
+  addShapes(file, found, read, first.endnotes + endnoteLength)
   return found
 }
 
@@ -46,13 +49,20 @@ function positions(plc: Buffer, dataLength: number): readonly number[] {
   return plc.length < 4 ? [] : Array.from({ length: count + 1 }, (_, i) => plc.readUInt32LE(4 * i))
 }
 
-/** A text box belongs to the shape of the same number; the shape stands at a character of the text. */
-function addBoxes(file: DocFile, found: Map<number, Piece[]>, read: Range, start: number): void {
+/** A text box or a picture belongs to the shape of the same number; the shape stands at a character of the text. */
+function addShapes(file: DocFile, found: Map<number, Piece[]>, read: Range, start: number): void {
   const anchors = file.table(shapes.references)
   const places = positions(anchors, shapeLength)
-  const byShape = new Map(
-    places.slice(0, -1).map((place, i) => [anchors.readInt32LE(4 * places.length + shapeLength * i), place]),
-  )
+  if (places.length === 0) return
+  const pictures = pictureShapes(file)
+  const byShape = new Map<number, number>()
+  for (const [i, place] of places.slice(0, -1).slice(0, mostAnchors).entries()) {
+    const at = 4 * places.length + shapeLength * i
+    const shape = anchors.readInt32LE(at)
+    byShape.set(shape, place)
+    const side = (from: number): number => anchors.readInt32LE(at + from + 8) - anchors.readInt32LE(at + from)
+    if (pictures.has(shape) && side(4) > largestIcon && side(8) > largestIcon) put(found, place, [plainLine(imageMark)])
+  }
   const boxes = file.table(shapes.texts)
   const texts = positions(boxes, boxLength)
   for (let i = 0; i + 1 < Math.min(texts.length, mostAnchors); i++) {

@@ -85,12 +85,18 @@ function isHidden(inherited: readonly Sprm[], direct: readonly Sprm[]): boolean 
 }
 
 /** 48 px in twips: the largest icon. */
-const largestIcon = 720
+export const largestIcon = 720
+
+function drawnAt(thousandths: number): number {
+  return thousandths === 0 ? 1 : thousandths / 1000
+}
 
 /** Whether a picture stands there that is no icon and no form field. */
 export function isPicture(data: Buffer, { isData, picture }: RunProperties): boolean {
   if (isData) return false
-  if (picture === undefined || picture < 0 || picture + 32 > data.length) return true
-  const sides = [data.readUInt16LE(picture + 28), data.readUInt16LE(picture + 30)]
-  return !sides.some((side) => side > 0 && side <= largestIcon)
+  if (picture === undefined || picture < 0 || picture + 36 > data.length) return true
+  // [MS-DOC] 2.9.192: what the picture measures, and to how many thousandths of that it is drawn
+  const side = (at: number): number =>
+    data.readUInt16LE(picture + 28 + at) * drawnAt(data.readUInt16LE(picture + 32 + at))
+  return ![side(0), side(2)].some((one) => one > 0 && one <= largestIcon)
 }

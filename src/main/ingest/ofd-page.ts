@@ -44,7 +44,7 @@ export function readOfdPage(document: OfdDocument, index: number, part: string, 
     used.add(from)
     let object: TextObject | undefined
     let code: { readonly x: number; readonly y: number; readonly dx: string; readonly dy: string } | undefined
-    let path: { readonly place: Box; readonly matrix: Matrix } | undefined
+    let path: { readonly place: Box; readonly matrix: Matrix; readonly stroked: boolean } | undefined
     let gathering: 'box' | 'code' | 'path' | undefined
     let text = ''
 
@@ -65,26 +65,30 @@ export function readOfdPage(document: OfdDocument, index: number, part: string, 
             matrix: matrixOf(attributes),
             origin: [x, y],
             size: Number(attributes.get('Size') ?? '0') || 0,
-            shown: attributes.get('Visible') !== 'false',
+            shown: isShown(attributes),
           }
+          code = undefined
         },
         'ofd:TextCode'(attributes) {
           gather('code')
+          // where a part of a text says no place, it is that of the part before
           code = {
-            x: Number(attributes.get('X') ?? '0') || 0,
-            y: Number(attributes.get('Y') ?? '0') || 0,
+            x: Number(attributes.get('X') ?? code?.x ?? 0) || 0,
+            y: Number(attributes.get('Y') ?? code?.y ?? 0) || 0,
             dx: attributes.get('DeltaX') ?? '',
             dy: attributes.get('DeltaY') ?? '',
           }
         },
         'ofd:PathObject'(attributes) {
-          const shown = attributes.get('Visible') !== 'false'
-          path = shown ? { place: boundaryOf(attributes), matrix: matrixOf(attributes) } : undefined
+          const stroked = attributes.get('Stroke') !== 'false'
+          const shown = isShown(attributes) && (stroked || attributes.get('Fill') === 'true')
+          path = shown ? { place: boundaryOf(attributes), matrix: matrixOf(attributes), stroked } : undefined
         },
+        // the outline of a clip is drawn by nobody
+        'ofd:Clips': () => false,
         'ofd:AbbreviatedData': () => gather('path'),
-        'ofd:ImageObject'(attributes) {
-          if (attributes.get('Visible') !== 'false') images.push(scaled(boundaryOf(attributes)))
-        },
+        'ofd:ImageObject': addImage,
+        'ofd:CompositeObject': addImage,
       },
       {
         'ofd:PhysicalBox'() {
@@ -101,8 +105,8 @@ export function readOfdPage(document: OfdDocument, index: number, part: string, 
         },
         'ofd:AbbreviatedData'() {
           if (path !== undefined) {
-            const { place, matrix } = path
-            for (const stroke of strokesOf(text, (x, y) => toPage(matrix, [place.x0, place.y0], x, y)))
+            const { place, matrix, stroked } = path
+            for (const stroke of strokesOf(text, stroked, (x, y) => toPage(matrix, [place.x0, place.y0], x, y)))
               strokes.push(stroke)
           }
           gathering = undefined
@@ -116,6 +120,11 @@ export function readOfdPage(document: OfdDocument, index: number, part: string, 
       },
     )
     document.read(from, visitor)
+  }
+
+  /** Also what is drawn from parts elsewhere in the file: whatever it shows, it is not read. */
+  function addImage(attributes: Attributes): void {
+    if (isShown(attributes)) images.push(scaled(boundaryOf(attributes)))
   }
 
   function addText(
@@ -171,6 +180,10 @@ export function readOfdPage(document: OfdDocument, index: number, part: string, 
     hidden,
     drawing: { strokes, images },
   }
+}
+
+function isShown(attributes: Attributes): boolean {
+  return attributes.get('Visible') !== 'false' && attributes.get('Alpha') !== '0'
 }
 
 /** Signs of a font's own: which character they stand for, the file does not say. */

@@ -37,6 +37,9 @@ export function openOfd(archive: Archive): OfdDocument {
     if (bytes !== undefined) readXml(decodeXml(bytes), namespaces, visitor)
     return bytes !== undefined
   }
+  // GM/T 0099: what is encrypted is listed there
+  if (archive.names.some((name) => /(?:^|\/)encryptions\.xml$/i.test(name)))
+    throw new Unreadable({ code: 'encrypted', kind: 'ofd' }, 'encryptions')
   let root = ''
   read(
     'OFD.xml',

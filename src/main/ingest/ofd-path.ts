@@ -25,13 +25,13 @@ const lengths: ReadonlyMap<string, number> = new Map([
   ['C', 0],
 ])
 
-/** `place` puts a point of the object on the page, in points. */
-export function strokesOf(data: string, place: (x: number, y: number) => Point): readonly Stroke[] {
+/** `place` puts a point of the object on the page, in points. An area that is only filled has no lines around it. */
+export function strokesOf(data: string, stroked: boolean, place: (x: number, y: number) => Point): readonly Stroke[] {
   const strokes: Stroke[] = []
   for (const outline of outlinesOf(data, place)) {
     const box = thinBox(outline)
     if (box !== undefined) strokes.push(box)
-    else
+    else if (stroked)
       for (let i = 1; i < outline.length; i++) {
         const stroke = strokeOf(outline[i - 1], outline[i])
         if (stroke !== undefined) strokes.push(stroke)

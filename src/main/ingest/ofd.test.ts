@@ -61,6 +61,48 @@ describe('pages', () => {
     ).toEqual(['paragraph: 一、总体情况', 'paragraph: 公开12件'])
   })
 
+  test('a part of a text without a place of its own goes on at the height of the part before', () => {
+    expect(
+      lines(
+        '<ofd:TextObject Boundary="20 20 100 5" Size="4"><ofd:TextCode X="0" Y="3.5">公开</ofd:TextCode><ofd:TextCode X="8">12件</ofd:TextCode></ofd:TextObject>',
+      ),
+    ).toEqual(['paragraph: 公开12件'])
+  })
+
+  const box = (more: string, at = 0) =>
+    `<ofd:PathObject Boundary="${20 + at} 20 40 10" ${more}><ofd:AbbreviatedData>M 0 0 L 40 0 L 40 10 L 0 10 C</ofd:AbbreviatedData></ofd:PathObject>`
+  const words = text('甲', 22) + text('乙', 22, '', '').replace('Boundary="20', 'Boundary="70')
+  test.each([
+    ['lines are drawn', 'Stroke="true"', 1],
+    ['an area is only filled', 'Stroke="false" Fill="true"', 0],
+    ['nothing is drawn', 'Visible="false"', 0],
+    ['nothing can be seen', 'Alpha="0"', 0],
+  ])('a frame of a table: %s', (_, more, tables) => {
+    const result = readOfd(file(box(more) + box(more, 40) + words))
+    expect(result.ok && result.document.tables.length).toBe(tables)
+  })
+
+  test('a clip is no line', () => {
+    const clip =
+      '<ofd:Clips><ofd:Clip><ofd:Area><ofd:Path Boundary="0 0 40 10"><ofd:AbbreviatedData>M 0 0 L 40 0 L 40 10 L 0 10 C</ofd:AbbreviatedData></ofd:Path></ofd:Area></ofd:Clip></ofd:Clips>'
+    const clipped = (at: number) =>
+      `<ofd:PathObject Boundary="${20 + at} 20 40 10">${clip}<ofd:AbbreviatedData>M 0 0 L 1 1</ofd:AbbreviatedData></ofd:PathObject>`
+    const result = readOfd(file(clipped(0) + clipped(40) + words))
+    expect(result.ok && result.document.tables.length).toBe(0)
+  })
+
+  test('what is drawn from parts elsewhere is a picture that was not read', () => {
+    const result = readOfd(file(`${text('甲', 20)}<ofd:CompositeObject Boundary="20 40 100 60" ResourceID="5"/>`))
+    expect(result.ok && result.document.notes?.map(({ kind }) => kind)).toEqual(['image'])
+  })
+
+  test('an encrypted document says so', () => {
+    expect(readOfd(file(text('甲', 20), [{ name: 'Encryptions.xml', content: '<a/>' }]))).toEqual({
+      ok: false,
+      error: { code: 'encrypted', kind: 'ofd' },
+    })
+  })
+
   test('what is not visible is not read; a sign of a font’s own is unknown', () => {
     expect(lines(text('甲', 20) + text('乙', 40, 'Visible="false"') + text('\ue000', 60))).toEqual([
       'paragraph: 甲',

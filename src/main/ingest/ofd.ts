@@ -1,10 +1,10 @@
 /** Builds a source document from an OFD document: its text layer in reading order, tables from their lines. */
 
 import type { SourceDocument } from '../../shared/document/document'
-import { markFurniture } from '../../shared/document/furniture'
-import { noteBook, notesOf } from './note-book'
+import { noteBook } from './note-book'
 import { readOfdPage } from './ofd-page'
 import { openOfd } from './ofd-parts'
+import { documentOfPage } from './page-document'
 import { writePages } from './pdf-flow'
 import { contentOf } from './pdf-page'
 import { pdfWriter } from './pdf-writer'
@@ -22,9 +22,7 @@ export function readOfd(bytes: Uint8Array): ReadResult {
     const writer = pdfWriter()
     const book = noteBook()
     writePages(pages, writer, book)
-    const text = writer.text()
-    const blocks = markFurniture(text, writer.blocks)
-    return { format: 'ofd', encoding: null, text, blocks, tables: writer.tables, ...notesOf(book) }
+    return documentOfPage('ofd', writer, book)
   })
 }
 

@@ -7,7 +7,11 @@ import { type NoteBook, notesOf } from './note-book'
 import type { Page } from './page'
 
 /** A page without tables whose lines are a table in text (columns by tabs) is read as text is. */
-export function documentOfPage(format: DocumentFormat, page: Page, book: NoteBook): SourceDocument {
+export function documentOfPage(
+  format: DocumentFormat,
+  page: Pick<Page, 'text' | 'blocks' | 'tables'>,
+  book: NoteBook,
+): SourceDocument {
   const text = page.text()
   if (page.tables.length === 0) {
     const asText = documentFromText(text, 'txt', null)

@@ -1,11 +1,26 @@
-/** What the committed sample files were made from: reports whose every cell is known. */
+/** What the committed sample files were made from: reports whose every cell is known, and the five real ones. */
 
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { chanceOf } from '../generator/chance'
 import { generate } from '../generator/generate'
 import { render } from '../generator/render'
 import type { AbstractReport, AbstractTable } from '../layouts/abstract-report'
 import { writeHtml } from '../layouts/html'
-import { inList, line, listDefinition, listUse, paragraph, run, wordCell, wordFile, wordTable } from './word-file'
+import { aPicture, savedAsWord } from './sample-files'
+import {
+  floatingPicture,
+  picture,
+  inList,
+  line,
+  listDefinition,
+  listUse,
+  paragraph,
+  run,
+  wordCell,
+  wordFile,
+  wordTable,
+} from './word-file'
 import { wordReport } from './word-report'
 
 export interface FileSource {
@@ -21,7 +36,15 @@ export function sourceReport(seed: number): AbstractReport {
   return { ...render(generate(seed)), before: [], after: [] }
 }
 
-export const seeds = { changed: 4004, numbered: 4011, sheets: 4012 } as const
+export const seeds = { changed: 4004, numbered: 4011, sheets: 4012, pictures: 4013 } as const
+
+const samples = join(import.meta.dirname, '../../../resources/samples')
+const realReports = readdirSync(samples).toSorted()
+
+/** Of a real report as an office program saved it. */
+export function savedName(sample: string, ending: string): string {
+  return `sample-${sample.slice(0, 3)}.${ending}`
+}
 
 const documents = [
   ['doc', 'doc:MS Word 97'],
@@ -47,7 +70,29 @@ export async function sources(): Promise<readonly FileSource[]> {
     { name: 'changed.docx', bytes: changed, targets: documents },
     { name: 'numbered.docx', bytes: numberedReport(sourceReport(seeds.numbered)), targets: documents },
     { name: 'sheets.html', bytes: page, filter: 'HTML (StarCalc)', targets: sheets },
+    { name: 'pictures.docx', bytes: withPictures(sourceReport(seeds.pictures)), targets: documents },
+    ...realReports.map((name) => ({
+      name: savedName(name, 'docx'),
+      bytes: savedAsWord(readFileSync(join(samples, name), 'utf8')).bytes,
+      targets: documents,
+    })),
   ]
+}
+
+/** Pictures where the tables should be: in the line, floating, and one as small as an icon. */
+function withPictures(report: AbstractReport): Uint8Array {
+  const pictures = [picture(1), floatingPicture(1), picture(1, 300_000, 300_000)]
+  const body = [
+    line(report.title),
+    ...report.introduction.map((text) => line(text)),
+    ...report.sections.flatMap(({ heading, paragraphs, table }) => [
+      line(heading),
+      ...paragraphs.map((text) => line(text)),
+      ...(table === undefined ? [] : [paragraph(pictures.shift() ?? '')]),
+    ]),
+    ...report.signature.map((text) => line(text)),
+  ]
+  return wordFile({ body: body.join(''), pictures: [aPicture] })
 }
 
 /** Headings and labels numbered by lists, a note, and text that is hidden. */

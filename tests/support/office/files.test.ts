@@ -35,6 +35,13 @@ describe.each(['doc', 'odt'])('%s', (ending) => {
     expect(found.document.notes?.map(({ kind }) => kind)).toContain('tracked-change')
   })
 
+  test('with pictures where tables should be: in the line and floating; an icon is none', async () => {
+    const found = await examineSample(`pictures.${ending}`)
+    expect(brokenLaw(found.document)).toBeNull()
+    expect(found.document.notes).toMatchObject([{ kind: 'image', count: 2 }])
+    expect(found.run.findings.filter(({ code }) => code === 'FM-01')).toHaveLength(2)
+  })
+
   test('with numbered headings and labels, a note, hidden text', async () => {
     const report = sourceReport(seeds.numbered)
     const found = await examineSample(`numbered.${ending}`)

@@ -1,4 +1,4 @@
-// node tests/support/office/make-files.mjs: writes the sample files that only an office program can write (needs LibreOffice's soffice).
+// node tests/support/office/make-files.mjs [name...]: writes the sample files that only an office program can write (needs LibreOffice's soffice).
 // The tests read the committed files; nothing else needs this script.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -22,7 +22,9 @@ const { sources } = await import('./file-sources.ts')
 const files = path.join(import.meta.dirname, 'files')
 const work = mkdtempSync(path.join(tmpdir(), 'crossfoot-files-'))
 mkdirSync(files, { recursive: true })
+const wanted = process.argv.slice(2)
 for (const { name, bytes, filter, targets } of await sources()) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
   const source = path.join(work, name)
   writeFileSync(source, bytes)
   for (const [ending, target] of targets) {

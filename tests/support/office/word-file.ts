@@ -10,6 +10,8 @@ export interface WordParts {
   readonly numbering?: string
   readonly footnotes?: string
   readonly endnotes?: string
+  /** PNG files; shown by `picture(1)` and so on. */
+  readonly pictures?: readonly Uint8Array[]
   readonly members?: readonly ZipMember[]
 }
 
@@ -32,13 +34,21 @@ const declarations = [
 const parts = ['styles', 'numbering', 'footnotes', 'endnotes'] as const
 
 export function wordFile(content: WordParts): Uint8Array {
+  const { pictures = [] } = content
   const there = parts.filter((part) => content[part] !== undefined)
   return zipFile([
     { name: '[Content_Types].xml', content: contentTypes(there) },
     { name: '_rels/.rels', content: relationships([['officeDocument', 'word/document.xml']]) },
-    { name: 'word/_rels/document.xml.rels', content: relationships(there.map((part) => [part, `${part}.xml`])) },
+    {
+      name: 'word/_rels/document.xml.rels',
+      content: relationships([
+        ...pictures.map((_, i) => ['image', `media/image${i + 1}.png`] as const),
+        ...there.map((part) => [part, `${part}.xml`] as const),
+      ]),
+    },
     { name: 'word/document.xml', content: root('document', `<w:body>${content.body}<w:sectPr/></w:body>`) },
     ...there.map((part) => ({ name: `word/${part}.xml`, content: root(part, content[part] ?? '') })),
+    ...pictures.map((bytes, i) => ({ name: `word/media/image${i + 1}.png`, content: bytes })),
     ...(content.members ?? []),
   ])
 }
@@ -50,7 +60,7 @@ function contentTypes(there: readonly string[]): string {
     return `<Override PartName="/word/${part}.xml" ContentType="${word}.${type}+xml"/>`
   })
   const standard =
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>'
   return `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${standard}${overrides.join('')}</Types>`
 }
 
@@ -69,6 +79,26 @@ function relationships(list: readonly (readonly [string, string])[]): string {
 
 export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+/** A run that shows a picture of the file, counted from 1; 914,400 units are an inch. */
+export function picture(number: number, width = 5_000_000, height = 3_000_000): string {
+  const size = `cx="${width}" cy="${height}"`
+  return `<w:r><w:drawing><wp:inline><wp:extent ${size}/><wp:docPr id="${number}" name="图片"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="${number}" name="图片"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId${number}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"/></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+}
+
+/** The same, floating beside the text. */
+export function floatingPicture(number: number): string {
+  const place = (axis: string): string =>
+    `<wp:position${axis} relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:position${axis}>`
+  const attributes = 'simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"'
+  return picture(number)
+    .replace(
+      '<wp:inline>',
+      `<wp:anchor ${attributes}><wp:simplePos x="0" y="0"/>${place('H')}${place('V').replace('column', 'paragraph')}`,
+    )
+    .replace('<wp:docPr', '<wp:wrapTopAndBottom/><wp:docPr')
+    .replace('</wp:inline>', '</wp:anchor>')
 }
 
 /** A run of text; `properties` go into `w:rPr`. */
