@@ -80,7 +80,7 @@ function Facts({ report }: { readonly report: MatrixReport }): ReactNode {
     report.assemblyDue !== null && say(words.due, { date: report.assemblyDue }),
   ].filter((remark) => remark !== false)
   return (
-    <dl className="facts">
+    <dl className="item-facts">
       <dt>{say(words.stage)}</dt>
       <dd>
         <StageMark stage={report.stage} />
