@@ -27,6 +27,43 @@ describe('lines', () => {
   })
 })
 
+describe('commas', () => {
+  const rows = [
+    '信息内容,上一年,本年增,总数',
+    '规章,0,0,0',
+    '文件,1,2,3',
+    '许可,,4,"5,678"',
+    '处罚,7,8,9',
+    '强制,0,0,1',
+  ]
+
+  test('a sheet saved as text is a table, blanks and quoted cells at their place', () => {
+    expect(tables(rows.join('\n'))).toEqual([
+      [
+        '信息内容 ¦ 上一年 ¦ 本年增 ¦ 总数',
+        '规章 ¦ 0 ¦ 0 ¦ 0',
+        '文件 ¦ 1 ¦ 2 ¦ 3',
+        '许可 ¦  ¦ 4 ¦ 5,678',
+        '处罚 ¦ 7 ¦ 8 ¦ 9',
+        '强制 ¦ 0 ¦ 0 ¦ 1',
+      ],
+    ])
+  })
+
+  test.each([
+    ['prose with half-width commas', '2020年,共收到申请125件,其中网上77件,信函44件,当面4件。'],
+    ['figures with thousands, one a line', '1,234,567\n2,345,678\n3,456,789\n4,567,890\n5,678,901'],
+    ['three rows are too few to tell', rows.slice(0, 3).join('\n')],
+  ])('%s: no table', (_, text) => {
+    expect(tables(text)).toEqual([])
+  })
+
+  test('prose beside such tables stays prose', () => {
+    const prose = '2020年,共收到申请125件,其中网上77件,信函44件,当面4件。'
+    expect(blocks([prose, ...rows, prose].join('\n'))).toContain(`paragraph: ${prose}`)
+  })
+})
+
 describe('tabs', () => {
   test('outer and inner blank cells keep their place', () => {
     const text = '\t自然人\t法人\t\t总计\n新收\t1\t\t0\t1\t'

@@ -2,6 +2,7 @@
 
 import type { Span } from '../text/span'
 import { type BarLine, barLine, barRow, edgesOf, isBarTable } from './bars'
+import { commaRow, hasCommaRows, isCommaTable } from './commas'
 import type { Block, SourceDocument, Table, TableOrigin } from './document'
 import { markFurniture } from './furniture'
 import { cutAtGaps, filled, type RowDraft, tableOf } from './grid'
@@ -43,8 +44,13 @@ export function documentFromText(
 }
 
 function addLines(found: Found, text: string, lines: readonly Line[], format: 'txt' | 'md'): void {
+  const commas = hasCommaRows(text, lines)
   for (let i = 0; i < lines.length;) {
-    i = addBarRun(found, text, lines, i) ?? addTabRun(found, text, lines, i) ?? addLine(found, text, lines, i, format)
+    i =
+      addBarRun(found, text, lines, i) ??
+      addTabRun(found, text, lines, i) ??
+      (commas ? addCommaRun(found, text, lines, i) : undefined) ??
+      addLine(found, text, lines, i, format)
   }
 }
 
@@ -126,6 +132,21 @@ function addTabRun(found: Found, text: string, lines: readonly Line[], i: number
     }
   }
   return i + run.length
+}
+
+function addCommaRun(found: Found, text: string, lines: readonly Line[], i: number): number | undefined {
+  const run: RowDraft[] = []
+  for (let at = i; at < lines.length; at++) {
+    const line = lines[at]
+    const row = line === undefined || found.cells > maxCells ? undefined : commaRow(text, line)
+    if (row === undefined) break
+    run.push(row)
+  }
+  const [rows] = cutAtGaps(run)
+  const last = rows?.at(-1)
+  if (rows === undefined || last === undefined || !isCommaTable(text, rows)) return undefined
+  addTable(found, text, 'tabs', rows, { start: rows[0]?.line.start ?? last.line.start, end: last.line.end })
+  return i + rows.length
 }
 
 function addLine(found: Found, text: string, lines: readonly Line[], i: number, format: 'txt' | 'md'): number {

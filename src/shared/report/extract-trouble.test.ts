@@ -609,3 +609,47 @@ describe('shapes of real pages', () => {
     expect([read.report.title, read.report.year]).toEqual([null, 2022])
   })
 })
+
+describe('rows of text that a page took apart', () => {
+  const noughts = (): string => '0'
+  const flat = byId('flattened').write(officialReport(form, noughts))
+  const read = (written: string) => {
+    const extracted = extractText(written, 'a.txt', form)
+    expect(brokenReportLaw(extracted, form)).toBeNull()
+    return extracted
+  }
+  const unread = ({ report }: Extracted) => report.figures.filter((figure) => figure.state !== 'stated').length
+
+  it('reads a row whose label wraps around its figures', () => {
+    const row = '（二）部分公开（区分处理的，只计这一情形，不计其他情形） 0 0 0 0 0 0 0'
+    expect(flat).toContain(row)
+    for (const wrapped of [
+      '（二）部分公开（区分\n处理的，只计这一情形 0 0 0 0 0 0 0\n，不计其他情形）',
+      '（二）部分公开（区分 0 0 0 0 0 0 0\n处理的，只计这一情形\n，不计其他情形）',
+    ]) {
+      const extracted = read(flat.replace(row, wrapped))
+      expect(unread(extracted)).toBe(0)
+      expect(extracted.report.labels.filter((label) => label.distance > 0)).toEqual([])
+    }
+  })
+
+  it('leaves a bare page number behind a row that closes without it', () => {
+    const row = '7.属于行政执法案卷 0 0 0 0 0 0 0'
+    expect(flat).toContain(row)
+    expect(unread(read(flat.replace(row, `${row}\n3`)))).toBe(0)
+    // A row that does not close may have lost the rest of its last figure to the next line.
+    expect(unread(read(flat.replace(row, '7.属于行政执法案卷 9 0 0 0 0 3 1\n2')))).toBe(7)
+  })
+
+  it('takes no sentence with blanks around its figures for a row', () => {
+    const heading = /^.*存在的主要问题.*$/m.exec(flat)?.[0] ?? ''
+    const words = '行政复议案件 15 件，其中维持 0 件、纠正 11 件、其他结果 4 件、尚未审结 0 件。'
+    for (const written of [
+      flat.replace(heading, `${heading}\n${words}`),
+      flat.replace('一、总体情况', `一、总体情况\n${words}`),
+    ]) {
+      expect(written).not.toBe(flat)
+      expect(unread(read(written))).toBe(0)
+    }
+  })
+})

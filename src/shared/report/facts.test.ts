@@ -98,6 +98,16 @@ describe('numbers that count', () => {
     ])
   })
 
+  it.each([
+    ['2,', '386件'],
+    ['2', ',386件'],
+    ['98', '.5%'],
+    ['9', '8.5%'],
+  ])('does not read a number that a line end breaks at its mark: %s', (end, begin) => {
+    const line = '全年共收到政府信息公开申请并且认真办理了申请'
+    expect(brief(`${line}${end}\n${begin}。`).every(([, value]) => value === null)).toBe(true)
+  })
+
   it('reads through the emphasis of a marked-up text', () => {
     const text = '全县共收到政府信息公开申请**1234**件。'
     const { report, form } = aSubject({ year: 2020 })

@@ -21,7 +21,9 @@ export function formTextOf(form: Form): (text: string) => boolean {
     if (same === undefined) byStart.set(key, [words])
     else same.push(words)
   }
+  const notes = form.tables.flatMap((table) => table.corner.map(normalise))
   const isFormText = (text: string): boolean =>
+    notes.some((note) => isPieceOf(note, text)) ||
     (byStart.get(text.slice(0, keyLength)) ?? []).some((label) => {
       if (!text.startsWith(label)) return false
       const rest = text.slice(label.length)
@@ -29,6 +31,11 @@ export function formTextOf(form: Form): (text: string) => boolean {
     })
   known.set(form, isFormText)
   return isFormText
+}
+
+/** The note in a table's corner is a sentence that its narrow cell wraps: each of its lines is the form's own. */
+function isPieceOf(note: string, text: string): boolean {
+  return text.length < note.length && (text.length > keyLength || text.endsWith(')')) && note.includes(text)
 }
 
 function* labelsOf(form: Form): Generator<string> {

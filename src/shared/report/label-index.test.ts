@@ -16,6 +16,7 @@ describe('matchLabel', () => {
     ['5.要求行政机关确认或重新出具以获取信息', 'applications.unprocessed.confirmation', 1],
     ['四、结转下年\n度继续办理', 'applications.carried-forward', 0],
     ['1、属于国家秘密', 'applications.refused.state-secret', 0],
+    [String.raw`1\.属于国家秘密`, 'applications.refused.state-secret', 0],
     ['①属于国家秘密', 'applications.refused.state-secret', 0],
     ['（1）属于国家秘密', 'applications.refused.state-secret', 0],
     ['属于国家秘密', 'applications.refused.state-secret', 0],

@@ -24,7 +24,7 @@ export const longestLabel = 64
 
 /** Reads a printed label; the key is empty where nothing but numbering or punctuation stands. */
 export function labelText(printed: string): LabelText {
-  const text = normalise(printed)
+  const text = withoutEscapes(normalise(printed))
   const match = numberingPattern.exec(text)
   const numbering =
     match === null
@@ -32,6 +32,11 @@ export function labelText(printed: string): LabelText {
       : (match[1] ?? (match[2] === undefined ? undefined : `(${match[2]})`) ?? String(Number(match[3] ?? match[4])))
   const rest = match === null ? text : text.slice(match[0].length)
   return { key: rest.replace(punctuation, ''), numbering }
+}
+
+/** Markdown writes `3\.其他`, lest the line begin a list. */
+function withoutEscapes(text: string): string {
+  return text.includes('\\') ? text.replace(/\\(?=[.()])/g, '') : text
 }
 
 /** As `labelText`, without a unit in brackets at the end. */

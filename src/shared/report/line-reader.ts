@@ -12,6 +12,7 @@ import {
   isDisputesLabel,
   matchOf,
 } from './gathering'
+import { sum } from './exact'
 import { chooseLine } from './grid-reader'
 import type { LineToken } from './line-tokens'
 import type { Layout } from './report'
@@ -92,7 +93,7 @@ function cellsFrom(
   const isUnit = first?.kind === 'words' && unitWord.test(text.slice(first.span.start, first.span.end))
   const start = isUnit && tokens[at + 1]?.kind === 'value' ? at + 1 : at
   const figures = valuesFrom(tokens, start)
-  const plain = { cells: figures, end: start + figures.length }
+  const plain = { cells: withoutPageNumber(figures, line), end: start + figures.length }
   if (figures.length >= line.columns.length || line.columns.length === 1) return plain
   const cells: CellReading[] = []
   for (let next = at; next < tokens.length && cells.length <= line.columns.length; next++) {
@@ -105,6 +106,25 @@ function cellsFrom(
   const words = cells.filter((cell) => cell.value.kind === 'text').length
   return cells.length === line.columns.length && words * 2 < cells.length ? { cells, end: at + cells.length } : plain
 }
+
+/**
+ * A bare page number may follow a row: one figure too many, alone on its line, behind a row that stands in one line and
+ * whose parts make its total without it. A row's last figure cut in two would not close.
+ */
+function withoutPageNumber(figures: readonly CellReading[], line: FormLine): readonly CellReading[] {
+  const own = figures.slice(0, -1)
+  const last = figures.at(-1)
+  const total = own.at(-1)
+  if (own.length !== line.columns.length || own.length < 3 || last === undefined || total === undefined) return figures
+  if (line.columns.at(-1) !== 'total' || own.some((cell) => cell.textLine !== total.textLine)) return figures
+  if (last.textLine === total.textLine || !isPageNumber(last)) return figures
+  const values = own.map(({ value }) => (value.kind === 'number' ? value.quantity.value : null))
+  const known = values.filter((value) => value !== null)
+  return known.length === values.length && sum(known.slice(0, -1)) === known.at(-1) ? own : figures
+}
+
+const isPageNumber = ({ value }: CellReading): boolean =>
+  value.kind === 'number' && value.unit === null && /^[1-9]\d{0,2}$/.test(value.quantity.value)
 
 function layoutOf(cells: readonly CellReading[], labelLine: number | null): Layout {
   const lines = new Set(cells.map((cell) => cell.textLine))

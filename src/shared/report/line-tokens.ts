@@ -35,6 +35,9 @@ const mostWraps = 5
 const pageNumber =
   /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:[,，\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}\s*页?)$/
 
+/** `纠正 11 件、其他结果 4 件` is a sentence though blanks stand around its figures: no cell goes on behind its unit. */
+const sentence = /[0-9０-９]\s{0,3}(?:件|条|次|篇|个|项|份|宗|起|人次?|%|％)[、，,；;。]/
+
 /** Tokens of neighbouring lines, in order. Linear: every line is looked at a bounded number of times. */
 export function tokensOf(text: string, lines: readonly TextLine[], index: LabelIndex): readonly LineToken[] {
   const tokens: LineToken[] = []
@@ -68,12 +71,20 @@ function readLine(
     tokens.push({ kind: 'words', span, long: true, textLine })
     return 1
   }
+  if (pieces.length > 1 && sentence.test(content)) {
+    tokens.push({ kind: 'words', span, long: true, textLine })
+    return 1
+  }
   const last = pieces.at(-1)
   if (pieces.length > 1 && last !== undefined && cellReading(text, last).value.kind !== 'text') {
+    const around = labelAround(text, lines, at, 1, index)
+    if (around !== null) return pushAround(tokens, text, around, textLine, index)
     pushPieces(tokens, text, pieces, textLine, index)
     return 1
   }
   if (pieces.length === 1 && pushGlued(tokens, text, span, textLine, index)) return 1
+  const around = labelAround(text, lines, at, mostWraps, index)
+  if (around !== null) return pushAround(tokens, text, around, textLine, index)
   const wrapped = wrappedLabel(text, lines, at, index)
   if (wrapped !== null) {
     const lastLine = lines[at + wrapped.lines - 1]?.textLine ?? textLine
@@ -145,6 +156,59 @@ function wrappedLabel(text: string, lines: readonly TextLine[], at: number, inde
   const alone = matchLabel(index, text.slice(first.span.start, first.span.end))
   if (best !== null && !isExact(best.matches) && alone.length > 0 && !alone.every((match) => match.cut)) return null
   return best
+}
+
+/**
+ * A label that wraps in its own cell while the figures of its row stand beside one of its lines that is not the last,
+ * as on a page where they are centred: `（二）部分公开（区分` / `处理的，只计这一情形 2 0 0` / `，不计其他情形）`. The figures
+ * are looked for in the first `within` lines. Only where all pieces together are exactly a label.
+ */
+function labelAround(
+  text: string,
+  lines: readonly TextLine[],
+  at: number,
+  within: number,
+  index: LabelIndex,
+): WrappedLabel | null {
+  let printed = ''
+  let label: Span | null = null
+  let rest: Span | null = null
+  for (let next = at; next < Math.min(lines.length, at + mostWraps); next++) {
+    const line = lines[next]
+    if (line === undefined) break
+    const front = beforeFigures(text, line.span)
+    if (front.start === front.end || (next > at && label === null)) return null
+    const piece = text.slice(front.start, front.end)
+    if (next === at && !mayBeginLabel(index, piece)) return null
+    if (printed.length + piece.length > longestLabel * 2) return null
+    const matches = matchLabel(index, piece)
+    if (isExact(matches)) return null
+    printed += piece
+    if (front.end < line.span.end) {
+      if (rest !== null || next >= at + within) return null
+      rest = { start: front.end, end: line.span.end }
+      label = label === null ? front : joinSpans(label, front)
+      continue
+    }
+    if (rest === null) label = label === null ? front : joinSpans(label, front)
+    else {
+      const whole = matchLabel(index, printed)
+      if (label !== null && isExact(whole)) return { span: label, matches: whole, rest, lines: next - at + 1 }
+    }
+  }
+  return null
+}
+
+function pushAround(
+  tokens: LineToken[],
+  text: string,
+  { span, matches, rest, lines }: WrappedLabel,
+  textLine: number,
+  index: LabelIndex,
+): number {
+  tokens.push({ kind: 'label', span, matches, textLine })
+  if (rest !== null) pushPieces(tokens, text, piecesOf(text, rest), textLine, index)
+  return lines
 }
 
 const isExact = (matches: readonly LabelMatch[]): boolean => {

@@ -56,6 +56,8 @@ export function paragraphsOf(document: SourceDocument, report: Report, form: For
 
 const metaLine =
   /^(?:发布(?:时间|日期|单位|机构|人)|发文(?:时间|日期|机关)|成文日期|公开日期|信息来源|来源|作者|编辑|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:量|次数)|字体|字号|索引号|信息索引|主题分类|打印|大中小|\[?大中小\]?)[:[·|]?/
+/** A rule drawn between rows or below a heading. */
+const ruleLine = /^[-=_*~·.+:|]{3,}$/
 const pageNumber = /^(?:-|第)?\d{1,3}(?:-|页)?$/
 
 function* linesOf(document: SourceDocument, report: Report, form: Form): Generator<Line> {
@@ -84,7 +86,12 @@ function* linesOf(document: SourceDocument, report: Report, form: Form): Generat
         }
         const normalised = normaliseMapped(document.text.slice(span.start, span.end), span.start)
         if (normalised.text === '' || (pageNumber.test(normalised.text) && !inZone(zones[zone], span))) continue
-        if (!isSection && (isTableText(zones[zone], span, normalised.text) || isFormText(normalised.text))) {
+        if (
+          !isSection &&
+          (ruleLine.test(normalised.text) ||
+            isTableText(zones[zone], span, normalised.text) ||
+            isFormText(normalised.text))
+        ) {
           detached = true
           continue
         }

@@ -105,6 +105,15 @@ function namedBy(match: RegExpMatchArray, before: Named | null): Named | null {
   return { subject: 'application', weak: before === null }
 }
 
+/** 主动公开98件、依申请公开20件、不予公开38件: how documents are classed when they are drafted; nobody applied for them. */
+export function isClassOfDocuments(previous: string, lead: string): boolean {
+  return (
+    (/主动公开(?:的|类)?(?:公文|文件|信息)?$/.test(previous) &&
+      /^[和及与、]?依申请公开(?:的|类)?(?:公文|文件)?$/.test(lead)) ||
+    (/依申请公开(?:的|类)?(?:公文|文件)?$/.test(previous) && /^[和及与、]?主动公开(?:的|类)?(?:公文|文件)?$/.test(lead))
+  )
+}
+
 const opening = /(?:上|去|前)一?年(?:度)?(?:的)?(?:结转|转结|转入|遗留|未办结|接转)|结转(?:自)?(?:上|去)一?年|年初结转/
 const closing =
   /结转(?:至|到|入)?(?:下|次|明)一?年|(?:顺延|延|转)(?:至|到|入)?(?:下|次)一?年|(?:未|尚未|待)办结|(?:尚|正|仍|还)在(?:办理|处理|审查)|(?:继续|待)办理|待办|在办|办理(?:过程)?中/
@@ -242,7 +251,7 @@ export function disputeConcept(lead: string, tail: string): Concept | null {
 
 const documentVerbs: readonly (readonly [RegExp, Concept])[] = [
   [/现行有效|继续有效|保留/, 'documents.in-force'],
-  [/废止|宣布失效|失效/, 'documents.repealed'],
+  [/废止/, 'documents.repealed'],
   [/公开|公布/, 'documents.disclosed'],
   [/制定|制发|印发|出台|新制作|制作|发布/, 'documents.made'],
 ]
@@ -250,6 +259,8 @@ const documentVerbs: readonly (readonly [RegExp, Concept])[] = [
 /** The concept of a number of normative documents or regulations. */
 export function documentConcept(lead: string, tail: string): Concept | null {
   const words = /[一-龥]$/.test(lead) ? lead : lead + tail
+  // 宣布失效 is no 废止, and the table counts the latter only.
+  if (/失效/.test(words) && !/废止/.test(words)) return null
   if (/解读|审查|备案|清理|修订|修改|征求|评估|报备|起草|审核|转发|累计|历年|上传|栏目|信息/.test(words)) return null
   let found: Concept | null = null
   let at = -1

@@ -19,6 +19,9 @@ describe('denials', () => {
     ['没有发生政府信息公开行政复议和行政诉讼案件。', 'reconsideration litigation'],
     ['未发生针对政府信息公开事务的复议、诉讼和申诉。', 'reconsideration litigation'],
     ['无因政府信息公开引发的行政诉讼。', 'litigation'],
+    ['均在法定期限内答复，无结转下年度办理的申请。', 'carried-forward'],
+    ['没有结转至下一年度办理的政府信息公开申请。', 'carried-forward'],
+    ['无上年度结转的政府信息公开申请。', 'brought-forward'],
     ['未发生有关政府信息公开工作的举报、投诉、行政复议等情况。', 'reconsideration'],
   ])('%s', (text, denies) => {
     expect(denied(text)).toEqual([[denies, null, true]])

@@ -6,7 +6,8 @@ import type { ScopeReader } from './prose-scope'
 import type { Sentence } from './prose-statements'
 import type { Stream } from './prose-stream'
 
-export type Denied = 'applications' | 'reconsideration' | 'litigation'
+/** `carried-forward` 无结转下年度, `brought-forward` 无上年结转: none was left over, which says nothing of what came in. */
+export type Denied = 'applications' | 'carried-forward' | 'brought-forward' | 'reconsideration' | 'litigation'
 
 export interface Denial {
   readonly denies: readonly Denied[]
@@ -19,7 +20,7 @@ export interface Denial {
   readonly thisYear: boolean
 }
 
-const quick = /(?:未|没|无|零).{0,60}?(?:申请|复议|诉讼|依申请)|(?:申请|复议|诉讼).{0,12}为零/
+const quick = /(?:未|没|无|零).{0,60}?(?:申请|复议|诉讼|依申请|结转)|(?:申请|复议|诉讼).{0,12}为零/
 /** Between the denial and what it denies stand only such words; any other makes it a denial of something else. */
 const filler = String.raw`(?:[一-龥、]{0,3}年度?|[因涉及有关于就对的由政府务信息公开工作本我局市县区乡镇街道委办机关单位部门被提起引起引发产生导致发生收到受理任何行政相关、和及与或依案件公民法人者其他组织群众个人社会向出过针对主动等一起例宗事举报投诉类各种形式何需])`
 const applications = String.raw`(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:的)?申请|依申请公开(?!收|费|答)|公开申请|(?<![被])申请(?!人|书|表|行政|复议|执行|更正))`
@@ -77,10 +78,17 @@ function yearOf(clause: string, year: number | null): boolean | null {
   return /今年|本年|全年/.test(clause) ? true : null
 }
 
+const leftOver =
+  /(?:没有|未有|无)(?:任何|需要?|申请)?(?:(上一?年度?|去年)(?:度)?结转|结转(?:至|到|入)?(?:下一?年|次年|明年)|结转自?(上一?年))/
+
 function deniedBy(clause: string): readonly Denied[] {
+  const carried = leftOver.exec(clause)
+  if (carried !== null)
+    return [carried[1] === undefined && carried[2] === undefined ? 'carried-forward' : 'brought-forward']
   const match = denial.exec(clause)
   if (match !== null) {
-    const [, , object = ''] = match
+    const [, between = '', object = ''] = match
+    if (between.includes('结转')) return []
     const behind = (match[3] ?? '').replace(/[和及且也、]未.*$/, '')
     const head = clause.slice(0, match.index)
     if (narrower.test(behind) || /率|不予|部分公开|结果|是否|如|凡|对于|为了|确保|避免|防止|做到|实现|力争$/.test(head))

@@ -21,6 +21,9 @@ const fits = (a: Statement, b: Statement): boolean =>
 
 const ofWhich = /其中|其余/
 const listed = /^[^。;]{0,16}?(?:[,:(]|^)(?:分别|包括|包含|含(?!义|量)|分为|由)/
+/** 政务微博、新闻发布会、政务微信分别公开266条、…: the parts are named before they are counted. */
+const namedFirst =
+  /^[,;](?![^,。;:]{0,60}(?:同比|增长|上升|下降|占))[^,。;:()]{1,40}(?:、|和|及)[^,。;:()]{1,20}分别[一-龥]{0,6}$/
 const opensBracket = /^[^,;:。]{0,12}\([^)]*$/
 const colon = /^[^,;。()]{0,12}:[^:]*$/
 const totalConcepts = new Set(['received', 'closed', 'answered', 'dispute.total', 'published'])
@@ -150,7 +153,7 @@ function announced(
   if (ofWhich.test(one.gap)) return draft(text, 'of-which', earlier, all, index)
   const near = earlier.findLast(countable)
   if (near === undefined) return null
-  if (listed.test(one.gap)) return draft(text, 'of-which', [near], all, index)
+  if (listed.test(one.gap) || namedFirst.test(one.gap)) return draft(text, 'of-which', [near], all, index)
   if (previous === near && colon.test(one.gap)) return draft(text, 'colon', [near], all, index)
   const isTotal = isTotalled(near.lead) || (near.concept !== null && totalConcepts.has(near.concept))
   return isTotal ? draft(text, 'implied', [near], all, index) : null

@@ -44,6 +44,10 @@ describe('lists of parts', () => {
     ['全年共发布解读稿件0篇，分别为文字解读2篇、视频解读1篇。', 'of-which 0=2+1 conflict'],
     ['全年共发布政策解读11篇，其中文字解读2篇，媒体解读8篇。', 'of-which 11=2+8 conflict'],
     ['全年发布信息81条，其中政府网站15条、微信310条、微博16条。', 'of-which 81=15+310+16 conflict'],
+    [
+      '主动公开信息5828条，政务微博、新闻发布会、政务微信分别公开1780条、266条、3781条。',
+      'of-which 5828=1780+266+3781 conflict',
+    ],
     ['办理事项3.8万件，其中线上2.46万件，线下1.9万件。', 'of-which 38000=24600+19000 conflict'],
   ])('conflict in %s', (text, expected) => {
     expect(listsIn(text)).toContain(expected)

@@ -68,6 +68,11 @@ export function numbersOf(stream: Stream, report: Report): readonly (ProseNumber
       (runs[index - 2] !== undefined && stream.broken.has(runs[index - 2]?.end ?? -1))
     ) {
       found.push({ ...nameless(run), explanation: null })
+      const end = numericEnd(text, run.start, home.end)
+      while (index < runs.length && (runs[index]?.start ?? end) < end) {
+        found.push({ ...nameless(runs[index] ?? run), explanation: null })
+        index += 1
+      }
       continue
     }
     const quantity = readQuantity(text, run.start, home.end, home.start)

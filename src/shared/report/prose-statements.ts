@@ -7,6 +7,7 @@ import {
   disputeConcept,
   documentConcept,
   firstNamed,
+  isClassOfDocuments,
   isCompletionRate,
   isPublishedTotal,
   lastNamed,
@@ -155,6 +156,9 @@ class Walk {
   private since = false
   /** A list of parts was announced: what each part names holds for that part only. */
   private listed = false
+  /** The sentence says how documents are classed (公开属性): it counts no applications. */
+  private classes = false
+  private before: { readonly lead: string; readonly counter: string | null } | null = null
   private nextBracket = 1
   private start = 0
   private clauseStart = 0
@@ -194,7 +198,7 @@ class Walk {
   private learn(words: string): void {
     const named = lastNamed(words)
     if (named === null) return
-    if (named.weak && this.named !== null) return
+    if ((named.weak && this.named !== null) || this.classes) return
     this.named = named.subject
     if (named.subject !== 'other') this.topic = named.subject
   }
@@ -210,7 +214,9 @@ class Walk {
     const tail = text.slice(number.end, tailEnd)
     this.divide(gap)
     this.learn(gap)
-    const subject = this.subjectOf(lead, tail)
+    this.classes ||= this.before?.counter === number.counter && isClassOfDocuments(this.before.lead, lead)
+    this.before = { lead, counter: number.counter }
+    const subject = this.classes ? 'other' : this.subjectOf(lead, tail)
     this.listed ||= /其中|分别|包括|包含|含/.test(gap)
     const isList = this.listed || this.brackets.length > 0
     const scope = this.scopeFor(gap, lead, isList)

@@ -144,6 +144,7 @@ const wide = new Set([...',、('].map((unit) => unit.charCodeAt(0)))
 const fullLine = 18
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+const isMarkInNumber = (unit: number): boolean => unit === 0x2c || unit === 0x2e
 /** Digits, Latin letters, and the marks that would join two numbers into one. */
 const holdsApart = (unit: number): boolean =>
   isDigit(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x2c || unit === 0x2e
@@ -182,7 +183,8 @@ class Writer {
       if (blank && this.length > this.start) {
         const before = this.units[this.length - 1] ?? 0
         if (holdsApart(before) && holdsApart(unit)) {
-          if (lineEnd && isDigit(before) && isDigit(unit)) this.broken.add(this.length)
+          if (lineEnd && this.endsInNumber() && this.beginsNumber(at, span.end))
+            this.broken.add(this.length - (isDigit(before) ? 0 : 1))
           this.push(space, at)
         }
       }
@@ -190,6 +192,17 @@ class Writer {
       lineEnd = false
       this.push(unit, at)
     }
+  }
+
+  /** A digit, or a digit and the mark of thousands or decimals. */
+  private endsInNumber(): boolean {
+    const last = this.units[this.length - 1] ?? 0
+    return isDigit(last) || (isMarkInNumber(last) && isDigit(this.units[this.length - 2] ?? 0))
+  }
+
+  private beginsNumber(at: number, end: number): boolean {
+    const unit = (index: number): number => (index < end ? foldUnit(this.source.charCodeAt(index)) : 0)
+    return isDigit(unit(at)) || (isMarkInNumber(unit(at)) && isDigit(unit(at + 1)))
   }
 
   /** Whether the line at `next` goes on with the sentence that the last line left open. */

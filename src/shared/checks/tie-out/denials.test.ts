@@ -44,6 +44,17 @@ describe('NT-04 denials', () => {
     ])
   })
 
+  it('holds what was left over against its own row, not against what came in', () => {
+    const text = '收到申请1件，在法定期限内答复，无结转下年度办理的申请。'
+    expect(said(text, { cells: some }).findings).toEqual([])
+    const open = { ...some, 'applications.carried-forward': aRow('1', '0', '0', '0', '0', '0', '1') }
+    expect(said(text, { cells: open }).findings).toEqual(['contradicted overview/applications.carried-forward/total'])
+    const before = { 'applications.brought-forward': aRow('1', '0', '0', '0', '0', '0', '1') }
+    expect(said('没有上年度结转的申请。', { cells: before }).findings).toEqual([
+      'contradicted overview/applications.brought-forward/total',
+    ])
+  })
+
   it('gives two findings for two denials', () => {
     expect(said('未收到政府信息公开申请，未发生行政复议、诉讼案件。', { cells: some }).findings).toEqual([
       'contradicted overview/applications.received/total',

@@ -14,14 +14,22 @@ import { passageWords } from '../quote'
 import { isOwn, narrative, numberEvidence, placeOf, printed } from './statement-mark'
 
 const disputeColumns = ['upheld', 'corrected', 'other', 'pending', 'total']
+const applicants = [
+  'total',
+  'natural-person',
+  'business',
+  'research',
+  'public-interest',
+  'legal-service',
+  'other-organisation',
+]
 const lines: Readonly<Record<Denied, readonly (readonly [string, readonly string[]])[]>> = {
   applications: [
-    [
-      'applications.received',
-      ['total', 'natural-person', 'business', 'research', 'public-interest', 'legal-service', 'other-organisation'],
-    ],
+    ['applications.received', applicants],
     ['statistics.received', ['count']],
   ],
+  'carried-forward': [['applications.carried-forward', applicants]],
+  'brought-forward': [['applications.brought-forward', applicants]],
   reconsideration: [
     ['disputes.reconsideration', disputeColumns],
     ['statistics.reconsideration', ['count']],
@@ -126,7 +134,9 @@ function statedElsewhere(subject: Subject, denied: Denied): Statement | undefine
       compare(one.value, '0') > 0 &&
       (denied === 'applications'
         ? one.concept === 'received'
-        : one.concept === 'dispute.total' && one.subject === denied && isAboutDisclosure(subject, one)),
+        : denied === 'carried-forward' || denied === 'brought-forward'
+          ? one.concept === denied
+          : one.concept === 'dispute.total' && one.subject === denied && isAboutDisclosure(subject, one)),
   )
 }
 

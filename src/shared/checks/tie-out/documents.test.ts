@@ -16,6 +16,7 @@ describe('NT-07 documents', () => {
     '以县政府名义制定规范性文件5件。',
     '全年解读规范性文件9件，清理规范性文件40件。',
     '办理行政许可23456件。',
+    '开展规范性文件梳理工作，宣布失效4件。',
   ])('accepts %s', (text) => {
     expect(said(text).findings).toEqual([])
   })

@@ -26,6 +26,11 @@ describe('NT-05 outcomes', () => {
     expect(said(words).findings).toEqual([])
   })
 
+  it('does not take the classes of documents for results of applications', () => {
+    const text = '收到政府信息公开申请26件。全年印发公文69件，其中主动公开25件、依申请公开16件、不予公开28件。'
+    expect(marksOf(outcomes, { cells, prose: { overview: text } }).findings).toEqual([])
+  })
+
   it('rejects a result that is not the table’s: differs', () => {
     const { findings, result } = said('予以公开13件，部分公开3件')
     expect(findings).toEqual(['differs overview/applications.granted/total'])

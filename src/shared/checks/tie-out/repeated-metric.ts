@@ -100,12 +100,15 @@ function mayConflict(subject: Subject, key: string, first: Statement, other: Sta
 
 const leastWords = 12
 
+/** The same note may stand below each table. */
+const note = /^[(]?(?:备?注|说明)[:)]?/
+
 function* sentencesTwice(subject: Subject): Generator<Mark> {
   const { sentences, stream } = narrative(subject)
   const places = new Map<string, Sentence[]>()
   for (const sentence of sentences) {
     const words = stream.text.slice(sentence.start, sentence.end)
-    if (!/[。!]$/.test(words) || (words.match(/[一-龥]/g)?.length ?? 0) < leastWords) continue
+    if (!/[。!]$/.test(words) || note.test(words) || (words.match(/[一-龥]/g)?.length ?? 0) < leastWords) continue
     const same = places.get(words)
     if (same === undefined) places.set(words, [sentence])
     else same.push(sentence)

@@ -138,7 +138,7 @@ function superiorWords({ name, place, level }: BodyName): readonly Rule[] {
 
 /** A place of the same rank as subject of a statement of disclosure, which is neither the body's own nor its name cut short. */
 const subject =
-  /(?:^|[。;])(?:(?:19|20)\d\d年(?:度)?,?)?((?:[一-龥]{2,4}(?:市|州|盟))?[一-龥]{2,5}(?:市|县|区|旗|镇|乡))([一-龥]{2,10}(?:局|委员会|厅|办公室|办事处)|人民政府|政府)?(?:共|累计|全年|主动公开|收到|受理|共收到|未收到|认真贯彻|严格按照|高度重视)/g
+  /(?:^|[。;])(?:(?:19|20)\d\d年(?:度)?,?)?((?:[一-龥]{2,4}(?:市|州|盟))?[一-龥]{2,5}(?:市|县|区|旗|镇|乡))([一-龥]{2,10}(?:局|委员会|厅|办公室|办事处)|人民政府|政府)?(?:共|累计|全年|主动公开|收到|受理|共收到|未收到|认真|严格|高度重视|积极|切实|持续|不断|深入|大力|始终|坚持|将(?!其|近))/g
 const noPlace = /落实|按照|根据|贯彻|全|各|本|我|该|上级|相关|有关|所属|辖|依据|围绕|通过|对|向|与|和|及|等|将|把|在/
 
 function otherPlaces(own: BodyName, text: string): readonly Found[] {
@@ -149,7 +149,7 @@ function otherPlaces(own: BodyName, text: string): readonly Found[] {
     const sameRank = rank(other.level) === rank(own.level) && (organ === '') === (own.organ === '')
     const word = lastPlace(other.place)
     if (
-      !sameRank ||
+      !(sameRank || isBeside(own, word)) ||
       word.length < 2 ||
       noPlace.test(place) ||
       own.place.includes(word) ||
@@ -165,6 +165,11 @@ function otherPlaces(own: BodyName, text: string): readonly Found[] {
       },
     ]
   })
+}
+
+/** 西宁县 beside 青浦县石桥镇 or 青浦县教育局: the body's own name says in which county it lies, and this is another. */
+function isBeside(own: BodyName, word: string): boolean {
+  return /[县旗]/.test(own.place) && /[县旗]$/.test(word)
 }
 
 /** 谯城区 of 亳州市谯城区. */
