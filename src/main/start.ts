@@ -18,6 +18,7 @@ import { reportHandlers } from './ipc/handlers/report'
 import { reviewHandlers } from './ipc/handlers/review'
 import { workspaceHandlers } from './ipc/handlers/workspace'
 import { createRouter } from './ipc/router'
+import { createCompanionKeeper } from './services/comparison/companion-keeper'
 import { createBackups } from './services/backups'
 import { createExports } from './services/papers/exports'
 import { createImporter } from './services/importer'
@@ -74,7 +75,10 @@ export async function startCrossfoot(paths: StartPaths): Promise<void> {
   const notices = createNotices((notice) => {
     if (window && !window.isDestroyed()) window.webContents.send(noticeChannel, notice)
   })
-  const { changed } = notices
+  const changed: typeof notices.changed = (topics) => {
+    notices.changed(topics)
+    if (topics.includes('reports')) keeper.wake()
+  }
   const pool = openPool({ filename: paths.worker })
   const engine = { pool, appVersion: app.getVersion(), ruleSet }
   const importer = createImporter({ ...engine, now, newId, changed, log })
@@ -87,6 +91,7 @@ export async function startCrossfoot(paths: StartPaths): Promise<void> {
     log,
     async beforeClose() {
       await importer.stop()
+      await keeper.stop()
       refresher.cancel()
       await refresher.settled()
       await papers.cancel()
@@ -100,6 +105,7 @@ export async function startCrossfoot(paths: StartPaths): Promise<void> {
   const { database } = workspaces
   const desk = createDesk({ ...engine, database, now, newId, changed, log })
   const refresher = createRefresher(desk)
+  const keeper = createCompanionKeeper(desk, () => importer.state().running)
   const backups = createBackups({
     workspaces,
     verifyFile: (path) => verifyInThread(paths.verify, path),
@@ -152,7 +158,7 @@ export async function startCrossfoot(paths: StartPaths): Promise<void> {
       ...reviewHandlers(desk),
       ...comparisonHandlers(desk),
       ...paperHandlers({ desk, clock, exports: papers, choosePaper: dialogs.choosePaper }),
-      ...reportHandlers({ ...importDeps, ...engine, desk, now, newId, changed }),
+      ...reportHandlers({ ...importDeps, ...engine, desk, engagements: desk.engagements, now, newId, changed }),
     },
     changed,
     log,

@@ -14,6 +14,7 @@ import { reportHandlers } from '../../src/main/ipc/handlers/report'
 import { paperHandlers } from '../../src/main/ipc/handlers/papers'
 import { reviewHandlers } from '../../src/main/ipc/handlers/review'
 import { createRouter } from '../../src/main/ipc/router'
+import { createCompanionKeeper, type CompanionKeeper } from '../../src/main/services/comparison/companion-keeper'
 import { createImporter, type Importer } from '../../src/main/services/importer'
 import { createExports, type Target } from '../../src/main/services/papers/exports'
 import { createDesk, type Desk } from '../../src/main/services/review/desk'
@@ -39,6 +40,8 @@ export interface TestDesk {
   readonly file: WorkspaceFile
   readonly importer: Importer
   readonly refresher: Refresher
+  /** Is not woken by itself, so that a test sees what it changes. */
+  readonly keeper: CompanionKeeper
   /** The value, or the test fails with the error's words. */
   readonly call: <N extends CallName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>
   /** The error, or the test fails because there was none. */
@@ -81,6 +84,7 @@ export function aDesk(options: DeskOptions = {}): TestDesk {
   const importer = createImporter(shared)
   const desk = createDesk(shared)
   const refresher = createRefresher(desk)
+  const keeper = createCompanionKeeper(desk, () => importer.state().running)
   const nobody = (): Promise<null> => Promise.resolve(null)
   const clock = { tool: { name: 'crossfoot', version: '0.1.0' }, offset: () => 480 }
   const exports = createExports({
@@ -96,6 +100,7 @@ export function aDesk(options: DeskOptions = {}): TestDesk {
       return ruleSet
     },
     desk,
+    engagements: desk.engagements,
     importer,
     choose: () => Promise.resolve(null),
     samplesFolder: '',
@@ -122,6 +127,7 @@ export function aDesk(options: DeskOptions = {}): TestDesk {
     file,
     importer,
     refresher,
+    keeper,
     async call(name, input) {
       const result = await ask(name, input)
       if (!result.ok) {

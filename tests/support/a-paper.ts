@@ -7,7 +7,7 @@ import { examine } from '../../src/main/worker/examine'
 import { ruleSet } from '../../src/main/worker/rule-set'
 import { checks } from '../../src/shared/checks/index'
 import { compareReports } from '../../src/shared/compare/compare'
-import type { PaperInput, PaperReport, PaperReview } from '../../src/shared/paper/input'
+import { besideNothing, type PaperInput, type PaperReport, type PaperReview } from '../../src/shared/paper/input'
 import type { TemplateId } from '../../src/shared/review/paper-terms'
 import type { Language } from '../../src/shared/words/say'
 
@@ -61,6 +61,7 @@ export function aPaperInput(bytes: Uint8Array, options: PaperOptions = {}): Pape
     subject,
     prior,
     comparison: prior === null ? null : compareReports(prior, subject),
+    beside: besideNothing,
     checks,
     review: options.review ?? null,
     outline: null,

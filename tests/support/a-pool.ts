@@ -22,6 +22,7 @@ export function aPool(
       return structuredClone(files.map((file) => answer(wanted, file))) as never
     },
     compare: () => Promise.resolve(null),
+    wording: (files) => Promise.resolve(files.map(() => null)),
     picture: () => Promise.resolve(null),
     close: () => Promise.resolve(),
   }

@@ -1,6 +1,6 @@
 /** The real engine behind the pool's interface, without threads. */
 
-import { compare, picture, work } from '../../src/main/worker/worker'
+import { compare, picture, wording, work } from '../../src/main/worker/worker'
 import type { WorkerPool } from '../../src/main/worker/client'
 
 export function enginePool(): WorkerPool {
@@ -11,6 +11,7 @@ export function enginePool(): WorkerPool {
       return structuredClone(answers) as never
     },
     compare: async (task) => structuredClone(await compare(task)),
+    wording: async (files) => structuredClone(await wording({ files })),
     picture: async (task) => structuredClone(await picture(task)),
     close: () => Promise.resolve(),
   }

@@ -1,7 +1,7 @@
 /** `crossfoot memo`: the audit memo of a report from the checks alone, marked as reviewed by nobody. */
 
 import { checks } from '../../shared/checks/index'
-import type { PaperFile } from '../../shared/paper/input'
+import { besideNothing, type PaperFile } from '../../shared/paper/input'
 import { say } from '../../shared/words/say'
 import { docxOf } from '../export/docx'
 import { htmlOf } from '../export/html'
@@ -52,7 +52,7 @@ export async function memo(given: MemoArguments, deps: MemoDeps): Promise<ExitCo
   const before = prior === null ? null : await load(prior)
   if (subject === null || (prior !== null && before === null)) return 2
   const { ruleSet, name, version } = deps.tool
-  const wanted = { subject, prior: before, review: null, ruleSet, signed: null }
+  const wanted = { subject, prior: before, beside: besideNothing, review: null, ruleSet, signed: null }
   const read = await readMaterial(deps.pool, filesEvidence(files), wanted)
   if (read.kind !== 'read') {
     if (read.kind === 'unreadable') deps.warn(read.error.message[lang])

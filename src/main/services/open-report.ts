@@ -6,31 +6,38 @@ import type { Bilingual } from '../../shared/checks/check'
 import type { FormReason } from '../../shared/forms/recognise'
 import type { Figure } from '../../shared/report/report'
 import { fileProblem } from '../../shared/review/file-problem'
-import type { ReportId } from '../../shared/review/ids'
+import type { ReportId, RunId } from '../../shared/review/ids'
+import type { RunRecord } from '../../shared/review/run-record'
 import type { ReadExamination } from '../worker/examine'
 import type { WritableDB } from '../store/database'
 import { findBytes } from '../store/files'
 import { findListedReport, findReport, setEncodingOverride, type ReportEntry } from '../store/reports'
 import { findCurrentRun } from '../store/runs'
 import type { Announcer, Clock, Engine, Ids } from './deps'
+import { keepStanding, standingConditions } from './comparison/standing-run'
 import { recordRun } from './record-run'
 import { rowOf } from './report-row'
+import type { Conditions } from './review/conditions'
+import type { Desk } from './review/desk'
+import { fileUnder } from './review/readers'
 import { hashOf } from './store-files'
 
-export interface OpenDeps extends Engine, Clock, Ids, Announcer {
+export interface OpenDeps extends Engine, Clock, Ids, Announcer, Pick<Desk, 'engagements'> {
   readonly database: () => Result<WritableDB>
 }
 
 /**
  * Reading is deterministic and takes milliseconds, so the document is not stored but made again from the bytes.
- * Where checks or readers have changed since, that makes a new run beside the old one.
+ * Where checks or readers have changed since, that makes a new run beside the old one. Last year's report and whatever
+ * else of the workspace belongs to it is read with it.
  */
 export async function openReport(deps: OpenDeps, reportId: ReportId): Promise<Result<OpenReport>> {
   const opened = deps.database()
   if (!opened.ok) return opened
   const db = opened.value
   const entry = findReport(db, reportId)
-  return entry ? readAgain(deps, db, entry) : noSuchReport()
+  if (!entry) return noSuchReport()
+  return readAgain(deps, db, entry, findCurrentRun(db, reportId)?.ruleSet !== deps.ruleSet)
 }
 
 /** Reads the stored bytes in another encoding; null lets the app decide again. */
@@ -45,29 +52,38 @@ export async function rereadReport(
   const entry = findReport(db, reportId)
   if (!entry) return noSuchReport()
   setEncodingOverride(db, reportId, encoding)
-  return readAgain(deps, db, { ...entry, encodingOverride: encoding })
+  return readAgain(deps, db, { ...entry, encodingOverride: encoding }, true)
 }
 
 export function noSuchReport(): Result<never> {
   return fail('not-found', '工作区中没有这份报告。', 'There is no such report in the workspace.')
 }
 
-async function readAgain(deps: OpenDeps, db: WritableDB, entry: ReportEntry): Promise<Result<OpenReport>> {
+/** @param isPlainDue the run of the file alone is made first: whose report it is and of which year is what that run says */
+async function readAgain(
+  deps: OpenDeps,
+  db: WritableDB,
+  entry: ReportEntry,
+  isPlainDue: boolean,
+): Promise<Result<OpenReport>> {
   const bytes = findBytes(db, entry.fileHash)
   if (!bytes) return noSuchReport()
   const integrity = hashOf(bytes) === entry.fileHash ? 'same' : 'differs'
-  const file = { name: entry.fileName, bytes, encoding: entry.encodingOverride }
+  const companions = integrity === 'same' && !isPlainDue ? standingConditions(deps, db, entry.id) : null
+  const beside = companions && !companions.isPlain ? fileUnder(db, companions) : null
+  const file =
+    beside && typeof beside !== 'string' ? beside : { name: entry.fileName, bytes, encoding: entry.encodingOverride }
   const [whole] = await deps.pool.examine({ wanted: 'whole', files: [file] })
   if (!whole) throw new Error('bug: the pool answered nothing for a file')
   if (!isStillOpen(deps, db)) return noSuchReport()
   // altered bytes are shown as altered, and leave no run behind
-  if (integrity === 'same') keep(deps, db, entry, whole.record)
+  const run = integrity === 'same' ? keep(deps, db, entry, companions, whole.record) : findCurrentRun(db, entry.id)?.id
+  if (isPlainDue && integrity === 'same') return readAgain(deps, db, entry, false)
   const listed = findListedReport(db, entry.id)
   if (!listed) return noSuchReport()
   const row = integrity === 'same' || whole.examination ? rowOf(listed) : alteredRow(rowOf(listed))
-  const run = findCurrentRun(db, entry.id)
   if (!whole.examination || !run) return succeed({ row, content: null })
-  const content = contentOf(whole.examination, run.id, entry, integrity)
+  const content = contentOf(whole.examination, run, entry, integrity)
   return succeed({ row, content })
 }
 
@@ -85,11 +101,16 @@ function keep(
   deps: OpenDeps,
   db: WritableDB,
   entry: ReportEntry,
-  record: Parameters<typeof recordRun>[1]['record'],
-): void {
-  const reading = { reportId: entry.id, encodingOverride: entry.encodingOverride, record }
-  const { isNew } = db.transaction('report.keep', () => recordRun(db, reading, deps))
+  companions: Conditions | null,
+  record: RunRecord,
+): RunId {
+  const { runId, isNew } = db.transaction('report.keep', () =>
+    companions === null
+      ? recordRun(db, { reportId: entry.id, encodingOverride: entry.encodingOverride, record }, deps)
+      : keepStanding(db, companions, record, deps),
+  )
   if (isNew) deps.changed(['reports'])
+  return runId
 }
 
 export function contentOf(

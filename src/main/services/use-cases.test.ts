@@ -54,6 +54,7 @@ beforeEach(() => {
     importer,
     samplesFolder,
     database: (): Result<WritableDB> => succeed(workspace.db),
+    engagements: () => succeed([]),
     choose: () => Promise.resolve(chosen),
   }
 })

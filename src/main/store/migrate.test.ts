@@ -151,6 +151,36 @@ describe('version 20', () => {
   })
 })
 
+describe('version 30', () => {
+  it('shows the run on the standing basis, and the run of the file alone where there is none', () => {
+    const path = join(folder, 'w.crossfoot')
+    const before = open(path, migrations.slice(0, 2))
+    before.db.run('t', "INSERT INTO file VALUES ('h', 1, 'x', x'61')")
+    before.db.run('t', "INSERT INTO report VALUES ('r', 'h', 'a.txt', 'x', NULL, NULL)")
+    for (const [id, basis] of [
+      ['alone', null],
+      ['beside', 'b'],
+      ['other', 'c'],
+    ]) {
+      before.db.run(
+        't',
+        `INSERT INTO run (id, report_id, made_at, app_version, rule_set, status, digest, basis)
+         VALUES (:id, 'r', 'x', '0', 'r1', 'read', 'd', :basis)`,
+        { id: id ?? '', basis: basis ?? null },
+      )
+    }
+    before.close()
+    const { db, close } = open(path, migrations.slice(0, 3))
+    const shown = (): unknown => db.all('t', 'SELECT id FROM standing_run')
+    expect(shown()).toEqual([{ id: 'alone' }])
+    db.run('t', "INSERT INTO standing VALUES ('r', 'b')")
+    expect(shown()).toEqual([{ id: 'beside' }])
+    db.run('t', "UPDATE standing SET basis = 'gone'")
+    expect(shown()).toEqual([{ id: 'alone' }])
+    close()
+  })
+})
+
 describe('the schema', () => {
   it('is the one in the snapshot (npm run schema writes it)', () => {
     const file = openDatabase(':memory:', { create: true })

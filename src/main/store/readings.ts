@@ -6,7 +6,15 @@ import { digestOf, noHash } from './hash'
 import { integerOf, textOf } from './row'
 
 /** `added` with its report; the others move from one run to another and carry decisions along. */
-export const readingCauses = ['added', 'read-again', 'corrected-file', 'rule-set', 'correction', 'terms'] as const
+export const readingCauses = [
+  'added',
+  'read-again',
+  'corrected-file',
+  'rule-set',
+  'correction',
+  'terms',
+  'companions',
+] as const
 export type ReadingCause = (typeof readingCauses)[number]
 
 export interface NewReading {

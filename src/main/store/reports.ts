@@ -1,7 +1,7 @@
-/** The reports of a workspace, and the list of them with what their latest run came to. */
+/** The reports of a workspace, and the list of them with what the run that counts came to. */
 
 import { z } from 'zod'
-import { FileHash, ReportId, type RunId } from '../../shared/review/ids'
+import { FileHash, ReportId, RunId } from '../../shared/review/ids'
 import type { ReadableDB, SqlRow, WritableDB } from './database'
 import { integerOf, integerOrNull, textOf, textOrNull } from './row'
 
@@ -74,7 +74,7 @@ export function setEncodingOverride(db: WritableDB, id: ReportId, encoding: stri
   db.run('report.encoding', 'UPDATE report SET encoding_override = :encoding WHERE id = :id', { id, encoding })
 }
 
-/** A report with the head of its latest run; `run` is null while it has none. */
+/** A report with the head of its latest run beside the reports that belong to it; `run` is null while it has none. */
 export interface ListedReport {
   readonly id: ReportId
   readonly fileHash: FileHash
@@ -167,13 +167,16 @@ const listedColumns = `
     shown.layout, shown.form, shown.title, shown.body_name, shown.body_kind, shown.year, shown.untested, shown.ticks,
     shown.finding_counts, shown.numbers, shown.tied, shown.explained, shown.open
   FROM report JOIN file ON file.sha256 = report.file_sha256 `
-const listed = `${listedColumns} LEFT JOIN current_run AS shown ON shown.report_id = report.id`
+const listed = `${listedColumns} LEFT JOIN standing_run AS shown ON shown.report_id = report.id`
 
 /** Whose report it is and of which year, as its file alone says. */
 export interface ReportHead {
   readonly id: ReportId
   readonly bodyName: string | null
   readonly year: number | null
+  /** The run that says so. */
+  readonly run: RunId
+  readonly encodingOverride: string | null
 }
 
 /** Every report of the list that was read. */
@@ -181,13 +184,16 @@ export function findReportHeads(db: ReadableDB): readonly ReportHead[] {
   return db
     .all(
       'report.heads',
-      `SELECT report.id, shown.body_name, shown.year FROM report JOIN current_run AS shown ON shown.report_id = report.id
+      `SELECT report.id, report.encoding_override, shown.id AS run_id, shown.body_name, shown.year
+       FROM report JOIN current_run AS shown ON shown.report_id = report.id
        WHERE report.removed_at IS NULL AND shown.status = 'read' ORDER BY report.rowid`,
     )
     .map((row) => ({
       id: ReportId.parse(textOf(row, 'id')),
       bodyName: textOrNull(row, 'body_name'),
       year: integerOrNull(row, 'year'),
+      run: RunId.parse(textOf(row, 'run_id')),
+      encodingOverride: textOrNull(row, 'encoding_override'),
     }))
 }
 

@@ -120,6 +120,19 @@ CREATE TABLE run (
   marks BLOB
 , basis TEXT, hash TEXT) STRICT;
 
+CREATE TABLE standing (
+  report_id TEXT PRIMARY KEY REFERENCES report (id),
+  basis TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE wording (
+  report_id TEXT PRIMARY KEY REFERENCES report (id),
+  -- the reading that it was made of: encoding and way of hashing
+  made_of TEXT NOT NULL,
+  -- unsigned 32-bit numbers, little-endian, each once
+  hashes BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE workspace (
   only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
   id TEXT NOT NULL,
@@ -154,4 +167,12 @@ CREATE VIEW current_run AS
 SELECT run.* FROM run
 WHERE run.seq = (
   SELECT max(later.seq) FROM run AS later WHERE later.report_id = run.report_id AND later.basis IS NULL
+);
+
+CREATE VIEW standing_run AS
+SELECT run.* FROM run
+WHERE run.seq = coalesce(
+  (SELECT max(one.seq) FROM standing JOIN run AS one ON one.report_id = standing.report_id AND one.basis = standing.basis
+   WHERE standing.report_id = run.report_id),
+  (SELECT max(one.seq) FROM run AS one WHERE one.report_id = run.report_id AND one.basis IS NULL)
 );

@@ -22,6 +22,8 @@ export interface WorkerPool {
   readonly examine: <W extends Wanted>(request: ExamineRequest<W>) => Promise<readonly Answers[W][]>
   /** Two reports side by side; null where it took more than its budget. Rejects only when the pool is closed. */
   readonly compare: (task: CompareTask) => Promise<Compared | null>
+  /** The wording of each file, null where it cannot be read. Rejects only when the pool is closed. */
+  readonly wording: (files: readonly FileToRead[]) => Promise<readonly (Uint32Array | null)[]>
   /** A page drawn; null where it cannot be, or took more than its budget. Rejects only when the pool is closed. */
   readonly picture: (task: PictureTask) => Promise<PagePicture | null>
   readonly close: () => Promise<void>
@@ -89,7 +91,7 @@ export function openPool(options: PoolOptions): WorkerPool {
   }
 
   /** One task by its name in the worker, with a budget of its own; null where it was used up. */
-  async function alone<T>(name: string, task: unknown, files: readonly Pick<FileToRead, 'bytes'>[]): Promise<T | null> {
+  async function alone<T>(name: string, task: unknown, files: readonly Weighed[]): Promise<T | null> {
     const clock = new AbortController()
     const release = await gate()
     const timer = setTimeout(() => clock.abort(), timeFor(files, budget))
@@ -123,6 +125,12 @@ export function openPool(options: PoolOptions): WorkerPool {
       return alone.flat()
     },
     compare: (task) => alone<Compared>('compare', task, [task.prior, task.current]),
+    async wording(files) {
+      const found = await alone<readonly (Uint32Array | null)[]>('wording', { files }, files)
+      if (found !== null || files.length === 1) return found ?? [null]
+      const singles = await Promise.all(files.map((file) => this.wording([file])))
+      return singles.flat()
+    },
     picture: (task) => alone<PagePicture | null>('picture', task, [task]),
     async close() {
       closing.abort()
@@ -135,8 +143,14 @@ type Attempt<W extends Wanted> =
   | { readonly ok: true; readonly answers: readonly Answers[W][] }
   | { readonly ok: false; readonly code: OuterProblemCode }
 
-function timeFor(files: readonly Pick<FileToRead, 'bytes'>[], budget: Budget): number {
-  return files.reduce((sum, file) => sum + budget.fileMs + (file.bytes.byteLength / 1e6) * budget.megabyteMs, 0)
+type Weighed = Pick<FileToRead, 'bytes' | 'beside'>
+
+function timeFor(files: readonly Weighed[], budget: Budget): number {
+  return files.reduce((sum, { bytes, beside }) => {
+    const { prior, version, peers = [] } = beside ?? {}
+    const others = [prior, version?.file, ...peers.map(({ file }) => file)].filter((one) => one !== undefined)
+    return sum + budget.fileMs + (bytes.byteLength / 1e6) * budget.megabyteMs + timeFor(others, budget)
+  }, 0)
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -1,8 +1,15 @@
 /** The whole walk of one report, from bytes to marks: pure, so that window, command line and tests come to the same. */
 
 import { checks } from '../../shared/checks/index'
-import { defaultCheckSettings, type CheckSettings, type PriorSubject } from '../../shared/checks/check'
+import {
+  defaultCheckSettings,
+  type CheckSettings,
+  type OtherVersion,
+  type PriorSubject,
+  type Subject,
+} from '../../shared/checks/check'
 import type { RunResult } from '../../shared/checks/outcome'
+import { peerWording } from '../../shared/checks/peer'
 import { runChecks } from '../../shared/checks/run'
 import type { SourceDocument } from '../../shared/document/document'
 import type { Form } from '../../shared/forms/form'
@@ -25,10 +32,15 @@ export interface ExamineOptions {
   readonly encoding?: string | null
   readonly corrections?: readonly FigureCorrection[]
   readonly prior?: PriorSubject
+  readonly version?: OtherVersion
+  /** Reports of other bodies with much of the same wording; left out where there are none. */
+  readonly peers?: readonly OtherVersion[]
+  /** Hashes of sentences that stand in so many reports that sharing them says nothing. */
+  readonly common?: readonly number[]
   readonly settings?: CheckSettings
 }
 
-export interface ReadExamination {
+export interface Extraction {
   readonly status: 'read'
   readonly document: SourceDocument
   readonly form: Form
@@ -36,6 +48,9 @@ export interface ReadExamination {
   readonly candidates: readonly FormCandidate[]
   readonly report: Report
   readonly facts: readonly Fact[]
+}
+
+export interface ReadExamination extends Extraction {
   readonly run: RunResult
 }
 
@@ -53,6 +68,27 @@ export type Examination = ReadExamination | UnreadableExamination
  * more than text, `loadReaderFor` must have been awaited. Expected trouble is a value; what is thrown is a bug.
  */
 export function examine(bytes: Uint8Array, name: string, options: ExamineOptions = {}): Examination {
+  const read = extract(bytes, name, options)
+  if (read.status === 'unreadable') return read
+  const { prior, version, peers, common, settings = defaultCheckSettings } = options
+  const { document, form, report, facts } = read
+  const own = { document, form, report, facts }
+  const subject: Subject = {
+    ...own,
+    settings,
+    ...(prior ? { prior } : {}),
+    ...(version ? { version } : {}),
+    ...(peers ? { peers: peers.map((peer) => peerWording(own, peer, new Set(common))) } : {}),
+  }
+  return { ...read, run: runChecks(subject, checks) }
+}
+
+/** Half of the walk: up to what the report says, no check run over it. As `examine` otherwise. */
+export function extract(
+  bytes: Uint8Array,
+  name: string,
+  options: Pick<ExamineOptions, 'encoding' | 'corrections'> = {},
+): Extraction | UnreadableExamination {
   const read = options.encoding ? readAs(bytes, name, options.encoding) : readDocument(bytes, name)
   if (!read.ok) return unreadable(read.error, name, null)
   const { document } = read
@@ -64,10 +100,7 @@ export function examine(bytes: Uint8Array, name: string, options: ExamineOptions
   }
   const form = formOf(best.form)
   const { report } = applyCorrections(extractReport(document, form), options.corrections ?? [])
-  const facts = readFacts(document, report, form)
-  const subject = { document, form, report, facts, settings: options.settings ?? defaultCheckSettings }
-  const run = runChecks(options.prior ? { ...subject, prior: options.prior } : subject, checks)
-  return { status: 'read', document, form, candidates, report, facts, run }
+  return { status: 'read', document, form, candidates, report, facts: readFacts(document, report, form) }
 }
 
 function unreadable(error: IngestError, name: string, document: SourceDocument | null): UnreadableExamination {

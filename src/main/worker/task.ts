@@ -20,8 +20,25 @@ export interface FileToRead {
   readonly encoding: string | null
   /** A person's corrections of what is extracted, laid over it before anything is checked. */
   readonly corrections?: readonly FigureCorrection[]
+  readonly beside?: Beside
+}
+
+/** The other reports that a report is read with. */
+export interface Beside {
   /** Last year's report of the same body. */
   readonly prior?: FileToRead
+  /** The same report in another file. */
+  readonly version?: SourcedFile
+  /** Reports of other bodies with much of the same wording, most alike first. */
+  readonly peers?: readonly SourcedFile[]
+  /** Hashes of sentences that stand in so many reports that sharing them says nothing. */
+  readonly common?: readonly number[]
+}
+
+export interface SourcedFile {
+  /** By which evidence in it is named. */
+  readonly source: string
+  readonly file: FileToRead
 }
 
 /** Two files to set side by side, the prior one first. */
@@ -52,6 +69,11 @@ export interface PlacedPin {
   readonly prior: Span | null
   readonly current: Span | null
   readonly index: number | null
+}
+
+/** Files whose wording is wanted: what finds the reports that one was copied from. */
+export interface WordingTask {
+  readonly files: readonly FileToRead[]
 }
 
 /** A page to be drawn, zero-based, at `scale` pixels a point. */

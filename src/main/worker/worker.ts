@@ -1,27 +1,38 @@
 /** A worker thread: bytes in, plain values out; knows no database and no window. */
 
-import type { PriorSubject } from '../../shared/checks/check'
+import type { OtherVersion, PriorSubject } from '../../shared/checks/check'
 import { compareReports } from '../../shared/compare/compare'
+import { wordingOf } from '../../shared/compare/peer-wording'
 import { countCoverage, countTicks } from '../../shared/review/counts'
 import { fileProblem } from '../../shared/review/file-problem'
 import { groundOf, placeAnchor, type Ground } from '../../shared/review/place'
 import type { Span } from '../../shared/text/span'
 import type { PagePicture } from '../ingest/pdf-picture'
 import { loadReaderFor } from '../ingest/readers'
-import { examine, type Examination, type ReadExamination } from './examine'
+import {
+  examine,
+  extract,
+  type Examination,
+  type ExamineOptions,
+  type Extraction,
+  type UnreadableExamination,
+} from './examine'
 import { pictureOf } from './page-picture'
 import { recordOf } from './record'
 import type {
   Account,
   AnchoredPin,
   Answers,
+  Beside,
   Compared,
   CompareTask,
   FileToRead,
   PictureTask,
+  SourcedFile,
   Task,
   Wanted,
   Whole,
+  WordingTask,
 } from './task'
 
 function accountOf(examination: Examination): Account {
@@ -59,17 +70,33 @@ function answerOf(wanted: Wanted, examination: Examination): Answers[Wanted] {
   }
 }
 
-/** A file that makes the engine throw is a bug of ours; it must not take the rest of the batch with it. */
-async function examineSafely(file: FileToRead, task: Pick<Task, 'prior' | 'settings'>): Promise<Examination> {
-  try {
-    await loadReaderFor(file.bytes)
-    const prior = file.prior ? await readPrior(file.prior) : (task.prior ?? null)
+function examineSafely(file: FileToRead, task: Pick<Task, 'prior' | 'settings'>): Promise<Examination> {
+  return safely(file, async () => {
+    const beside = file.beside ? await readBeside(file.beside) : {}
+    const prior = task.prior ?? beside.prior
     return examine(file.bytes, file.name, {
-      encoding: file.encoding,
-      ...(file.corrections ? { corrections: file.corrections } : {}),
+      ...readAs(file),
+      ...beside,
       ...(prior ? { prior } : {}),
       ...(task.settings ? { settings: task.settings } : {}),
     })
+  })
+}
+
+/** No check is run over it. */
+function extractSafely(file: FileToRead): Promise<Extraction | UnreadableExamination> {
+  return safely(file, () => Promise.resolve(extract(file.bytes, file.name, readAs(file))))
+}
+
+function readAs({ encoding, corrections }: FileToRead): Pick<ExamineOptions, 'encoding' | 'corrections'> {
+  return { encoding, ...(corrections ? { corrections } : {}) }
+}
+
+/** A file that makes the engine throw is a bug of ours; it must not take the rest of the batch with it. */
+async function safely<T>(file: FileToRead, read: () => Promise<T>): Promise<T | UnreadableExamination> {
+  try {
+    await loadReaderFor(file.bytes)
+    return await read()
   } catch (error) {
     if (error instanceof RangeError && /call stack|array length|string length/i.test(error.message)) {
       return { status: 'unreadable', error: fileProblem('too-complex', file.name), document: null }
@@ -79,14 +106,34 @@ async function examineSafely(file: FileToRead, task: Pick<Task, 'prior' | 'setti
   }
 }
 
-/** Null where last year's report cannot be read: the checks that need it then say so. */
-async function readPrior(file: FileToRead): Promise<PriorSubject | null> {
-  const { prior: _, ...alone } = file
-  const found = await examineSafely(alone, {})
+/** What cannot be read is left out: the checks that need it then say so. */
+async function readBeside(beside: Beside): Promise<Pick<ExamineOptions, 'prior' | 'version' | 'peers' | 'common'>> {
+  const prior = beside.prior ? await readAlone(beside.prior) : null
+  const version = beside.version ? await readSourced(beside.version) : null
+  const peers: OtherVersion[] = []
+  for (const peer of beside.peers ?? []) {
+    const read = await readSourced(peer)
+    if (read) peers.push(read)
+  }
+  return {
+    ...(prior ? { prior } : {}),
+    ...(version ? { version } : {}),
+    ...(peers.length > 0 ? { peers } : {}),
+    ...(beside.common ? { common: beside.common } : {}),
+  }
+}
+
+async function readAlone(file: FileToRead): Promise<PriorSubject | null> {
+  const found = await extractSafely(file)
   return found.status === 'read' ? subjectOf(found) : null
 }
 
-function subjectOf({ document, form, report, facts }: ReadExamination): PriorSubject {
+async function readSourced({ source, file }: SourcedFile): Promise<OtherVersion | null> {
+  const read = await readAlone(file)
+  return read && { ...read, source }
+}
+
+function subjectOf({ document, form, report, facts }: Extraction): PriorSubject {
   return { document, form, report, facts }
 }
 
@@ -136,6 +183,16 @@ export async function work(task: Task): Promise<readonly Answers[Wanted][]> {
   // one after the other: together they would hold the memory of all
   for (const file of task.files) answers.push(answerOf(task.wanted, await examineSafely(file, task)))
   return answers
+}
+
+/** Called by the pool, by this name: the wording of each file, null where it cannot be read. */
+export async function wording({ files }: WordingTask): Promise<readonly (Uint32Array | null)[]> {
+  const found: (Uint32Array | null)[] = []
+  for (const file of files) {
+    const read = await extractSafely(file)
+    found.push(read.status === 'read' ? wordingOf(read) : null)
+  }
+  return found
 }
 
 /** Called by the pool, by this name: one page as a picture, null where it cannot be drawn. */

@@ -19,8 +19,8 @@ const missing = {
     en: 'There is no other version of this report to compare with.',
   },
   peers: {
-    zh: '未与其他单位的报告比对。',
-    en: 'It was not compared with reports of other bodies.',
+    zh: '没有措辞大量相同的其他单位报告可供比对。',
+    en: 'There is no report of another body with much of the same wording to compare with.',
   },
 } as const satisfies Record<Need, Bilingual>
 
@@ -58,8 +58,8 @@ function runOne(check: Check, subject: Subject): CheckRun {
     })
   }
   const need = check.needs?.find((one) => subject[one] === undefined)
-  // a report of which there is one file has nothing to differ from
-  if (need !== undefined) return without(check, need === 'version' ? 'not-applicable' : 'could-not-run', missing[need])
+  // a report of which there is one file has nothing to differ from, and one that is like no other nothing to be copied from
+  if (need !== undefined) return without(check, need === 'prior' ? 'could-not-run' : 'not-applicable', missing[need])
   try {
     return gather(check, subject, [...check.run(subject)])
   } catch (error) {

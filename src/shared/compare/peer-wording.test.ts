@@ -54,6 +54,7 @@ describe('wordingIndex', () => {
     index.add('a', hashes(1))
     index.add('a', hashes(2))
     index.add('b', hashes(1))
+    expect(['a', 'b', 'c'].map(index.has)).toEqual([true, true, false])
     index.remove('b')
     expect(index.like(hashes(1), 1, () => false)).toEqual([])
     expect(index.like(hashes(2), 1, () => false)).toEqual([{ id: 'a', shared: 1 }])

@@ -4,6 +4,7 @@ export interface WordingIndex<Id> {
   /** Again for the same report: takes the place of what was there. */
   readonly add: (id: Id, hashes: Uint32Array) => void
   readonly remove: (id: Id) => void
+  readonly has: (id: Id) => boolean
   /** Reports that share at least `least` rare sentences with these, most first; `without` is left out. */
   readonly like: (hashes: Uint32Array, least: number, without: (id: Id) => boolean) => readonly LikeReport<Id>[]
   /** Those of the sentences that stand in so many reports that they say nothing. */
@@ -52,6 +53,7 @@ export function wordingIndex<Id>(cap: number = rarityCap): WordingIndex<Id> {
       }
     },
     remove,
+    has: (id) => numbers.has(id),
     like(hashes, least, without) {
       const votes = new Map<number, number>()
       for (const hash of hashes) {

@@ -76,7 +76,7 @@ export const MigrationRow = z.strictObject({
   engagementId: EngagementId,
   reportId: ReportId,
   at: IsoTime,
-  cause: z.enum(['read-again', 'corrected-file', 'rule-set', 'correction', 'terms']),
+  cause: z.enum(['read-again', 'corrected-file', 'rule-set', 'correction', 'terms', 'companions']),
   counts: z.strictObject({ kept: count, 'needs-look': count, resolved: count, orphaned: count, new: count }),
 })
 export type MigrationRow = z.infer<typeof MigrationRow>

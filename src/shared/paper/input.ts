@@ -24,6 +24,18 @@ export interface PaperFile {
   readonly reportId: ReportId | null
 }
 
+/** Files that the report was read beside, apart from last year's. */
+export interface PaperBeside {
+  /** The same report in another file. */
+  readonly version: PaperFile | null
+  /** Reports of other bodies with much of the same wording. */
+  readonly peers: readonly PaperFile[]
+  /** Hashes of sentences that stand in so many reports that sharing them says nothing. */
+  readonly common: readonly number[]
+}
+
+export const besideNothing: PaperBeside = { version: null, peers: [], common: [] }
+
 export interface PaperReport {
   readonly file: PaperFile
   readonly document: SourceDocument
@@ -70,6 +82,7 @@ export interface PaperInput {
   readonly prior: PaperReport | null
   /** Null exactly where there is no prior, or it could not be compared. */
   readonly comparison: Comparison | null
+  readonly beside: PaperBeside
   readonly checks: readonly PaperCheck[]
   /** Null = nobody has reviewed it: 未经人工复核. */
   readonly review: PaperReview | null

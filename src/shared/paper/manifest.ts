@@ -15,10 +15,12 @@ const FileEntry = z.strictObject({
   encoding: z.string().nullable(),
   /** As the engagement knows it: corrections are kept under this id, whichever file is read for it. */
   reportId: ReportId.nullable(),
-  /** Of a prior report: the file that it comes before. */
+  /** The file that it was read beside; null for one that the paper is about. */
   of: FileHash.nullable(),
   /** The run that the paper tells, for reports of a list. */
   runId: RunId.nullable(),
+  /** Hashes of its sentences that stand in so many reports that sharing them with a peer says nothing. */
+  common: z.array(count).exactOptional(),
 })
 
 const Ref = z.strictObject({
@@ -61,8 +63,10 @@ export const Manifest = z.strictObject({
   runningHead: z.string(),
   writtenAt: z.string(),
   offset: z.int(),
-  /** The report's file and last year's; for a paper over an engagement all files. */
-  files: z.array(z.strictObject({ role: z.enum(['subject', 'prior', 'listed']), ...FileEntry.shape })),
+  /** The report's file and those it was read beside; for a paper over an engagement all files. */
+  files: z.array(
+    z.strictObject({ role: z.enum(['subject', 'prior', 'version', 'peer', 'listed']), ...FileEntry.shape }),
+  ),
   /** Null: made from the files alone. `acts` counts those that the paper looks at, `hash` is the chain's at the last one. */
   engagement: z
     .strictObject({

@@ -82,20 +82,29 @@ export function writtenPaper(paper: WorkingPaper, origins: Origins, sha256: (tex
 
 /** @param run of the engagement's reading, for a report whose rules have moved on since */
 export function originsOf(input: PaperInput, run: NonNullable<Manifest['engagement']>['runId']): Origins {
-  const { writing, subject, prior, review } = input
-  const file = (role: 'subject' | 'prior', { sha256, ...known }: PaperFile): Manifest['files'][number] => ({
+  const { writing, subject, prior, beside, review } = input
+  const file = (
+    role: Exclude<Manifest['files'][number]['role'], 'listed'>,
+    { sha256, ...known }: PaperFile,
+  ): Manifest['files'][number] => ({
     role,
     sha256: FileHash.parse(sha256),
     ...known,
-    of: role === 'prior' ? FileHash.parse(subject.file.sha256) : null,
-    runId: role === 'prior' ? null : run,
+    of: role === 'subject' ? null : FileHash.parse(subject.file.sha256),
+    runId: role === 'subject' ? run : null,
+    ...(role === 'subject' && beside.common.length > 0 ? { common: [...beside.common] } : {}),
   })
   return {
     tool: writing.tool,
     ruleSet: subject.ruleSet,
     at: writing.at,
     offset: writing.offset,
-    files: [file('subject', subject.file), ...(prior === null ? [] : [file('prior', prior.file)])],
+    files: [
+      file('subject', subject.file),
+      ...(prior === null ? [] : [file('prior', prior.file)]),
+      ...(beside.version === null ? [] : [file('version', beside.version)]),
+      ...beside.peers.map((peer) => file('peer', peer)),
+    ],
     engagement:
       review === null
         ? null

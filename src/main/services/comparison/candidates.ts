@@ -2,7 +2,7 @@
 
 import type { CandidateView, SeriesView } from '../../../shared/ipc/comparison-views'
 import { succeed, type Result } from '../../../shared/ipc/result'
-import { isLikeName, isSameBody } from '../../../shared/compare/pairing'
+import { finderIn, isLikeName, isSameBody } from '../../../shared/compare/pairing'
 import { seriesOf, type YearOfSeries } from '../../../shared/compare/series'
 import type { EngagementId, ReportId } from '../../../shared/review/ids'
 import { emptyReview, sourceOf } from '../../../shared/review/state'
@@ -13,7 +13,8 @@ import { findBytes } from '../../store/files'
 import { noSuchReport } from '../open-report'
 import { rowOf } from '../report-row'
 import type { Desk, Open } from '../review/desk'
-import { finderFor, headsFor, pairingFinder } from './pairings'
+import { renamingsOf } from './companions'
+import { headsFor, pairingFinder } from './pairings'
 
 interface Asked {
   readonly reportId: ReportId
@@ -41,11 +42,11 @@ export function listCandidates(desk: Desk, asked: Asked): Result<CandidateView[]
   const heads = headsFor(db, review ?? emptyReview)
   const own = heads.find(({ id }) => id === asked.reportId)
   if (!own && !findListedReport(db, asked.reportId)) return noSuchReport()
-  const paired = pairingFinder(db, review)(asked.reportId)
+  const paired = pairingFinder(db, review, renamingsOf(desk))(asked.reportId)
   const taken = paired.kind === 'found' || paired.kind === 'chosen' ? paired.id : null
   const years = new Set(
     own
-      ? finderFor(heads, review)
+      ? finderIn(heads, renamingsOf(desk))
           .yearsOf(own)
           .map(({ id }) => id)
       : [],
@@ -90,7 +91,7 @@ export async function openSeries(desk: Desk, asked: Asked): Promise<Result<Serie
   if (!own) return noSuchReport()
   const years = new Map<number, ReportId>()
   if (own.year !== null) years.set(own.year, own.id)
-  for (const { id, year } of finderFor(heads, review).yearsOf(own)) {
+  for (const { id, year } of finderIn(heads, renamingsOf(desk)).yearsOf(own)) {
     if (year !== null && !years.has(year)) years.set(year, id)
   }
   const ids = [...years].toSorted(([a], [b]) => a - b)

@@ -6,16 +6,17 @@ import type { OpenReport } from '../../../shared/ipc/views'
 import { isPresent, type PinnedParagraphs } from '../../../shared/review/state'
 import type { EngagementId, ReportId, RunId } from '../../../shared/review/ids'
 import { emptyReview, sourceOf } from '../../../shared/review/state'
-import { findBytes } from '../../store/files'
+import type { WritableDB } from '../../store/database'
 import { findListedReport } from '../../store/reports'
 import { findCurrentRun } from '../../store/runs'
-import type { Compared, FileToRead, PlacedPin, Whole } from '../../worker/task'
+import type { Compared, PlacedPin, Whole } from '../../worker/task'
 import { contentOf, noSuchReport } from '../open-report'
 import { rowOf } from '../report-row'
-import { hashOf } from '../store-files'
 import { conditionsOf, type Conditions, type Source } from '../review/conditions'
 import type { Desk, Open } from '../review/desk'
 import { openEngagedReport } from '../review/open-engaged'
+import { fileUnder, wholeFile } from '../review/readers'
+import { companionFinder, renamingsOf } from './companions'
 import { personName } from './person-name'
 import { pairingFinder, type Paired } from './pairings'
 
@@ -35,18 +36,19 @@ export async function openComparison(desk: Desk, input: ComparisonInput): Promis
   const open = engaged?.value ?? null
   const review = open?.session.history.review ?? null
   if (!findListedReport(db, reportId)) return noSuchReport()
-  const paired = pairingFinder(db, review)(reportId)
+  const paired = pairingFinder(db, review, renamingsOf(desk))(reportId)
   const remembered = paired.kind === 'found' || paired.kind === 'chosen' ? paired.id : null
   const chosen = priorId ?? remembered
   const isAsked = priorId !== null && priorId !== remembered
-  const conditions = conditionsOf(db, review ?? emptyReview, reportId, () => chosen)
+  const found = companionFinder(desk, db, review ?? emptyReview)
+  const conditions = conditionsOf(db, review ?? emptyReview, reportId, (id) => ({ ...found(id), prior: chosen }))
   if (conditions === null || (priorId !== null && conditions.prior === null)) return noSuchReport()
   const pairing: PairingView = isAsked ? { kind: 'asked' } : pairingView(open, paired)
   const base = { pairing, canDecide: canDecide(open, reportId) }
-  const file = fileOf(desk, conditions.source)
-  const priorFile = conditions.prior === null ? null : fileOf(desk, conditions.prior)
-  if (conditions.prior === null || priorFile === null || file === null || chosen === null) {
-    const current = await alone(desk, input, conditions)
+  const file = fileUnder(db, conditions)
+  const priorFile = conditions.prior === null ? null : wholeFile(db, conditions.prior)
+  if (conditions.prior === null || priorFile === null || typeof file === 'string' || chosen === null) {
+    const current = await alone(desk, db, input, conditions)
     if (!current.ok) return current
     const why = chosen === null ? 'no-prior' : 'prior-unread'
     return succeed({ ...base, current: current.value, prior: null, comparison: null, why, pins: [] })
@@ -83,8 +85,9 @@ function whyNot(compared: Compared | null): ComparisonView['why'] {
 /** Without a prior report, the report as it opens by itself. */
 async function alone(
   desk: Desk,
+  db: WritableDB,
   { reportId, engagementId }: ComparisonInput,
-  { source }: Conditions,
+  conditions: Conditions,
 ): Promise<Result<OpenReport>> {
   if (engagementId !== undefined) {
     const opened = desk.open(engagementId)
@@ -92,9 +95,9 @@ async function alone(
     if (isPresent(opened.value.session.history.review, reportId))
       return openEngagedReport(desk, { engagementId, reportId })
   }
-  const file = fileOf(desk, source)
-  const [whole] = file === null ? [null] : await desk.pool.examine({ wanted: 'whole', files: [file] })
-  const shown = openOf(desk, source, reportId, whole ?? null, null)
+  const file = fileUnder(db, conditions)
+  const [whole] = typeof file === 'string' ? [null] : await desk.pool.examine({ wanted: 'whole', files: [file] })
+  const shown = openOf(desk, conditions.source, reportId, whole ?? null, null)
   return shown === null ? noSuchReport() : succeed(shown)
 }
 
@@ -113,14 +116,6 @@ function openOf(
   const runId = run ?? findCurrentRun(opened.value, entry.id)?.id
   if (!whole?.examination || runId === undefined) return { row, content: null }
   return { row, content: contentOf(whole.examination, runId, entry, 'same') }
-}
-
-/** Null where the stored bytes are gone or are not what they were. */
-function fileOf(desk: Desk, { entry, corrections }: Source): FileToRead | null {
-  const opened = desk.database()
-  const bytes = opened.ok ? findBytes(opened.value, entry.fileHash) : undefined
-  if (!bytes || hashOf(bytes) !== entry.fileHash) return null
-  return { name: entry.fileName, bytes, encoding: entry.encodingOverride, corrections }
 }
 
 function runOf(open: Open | null, reportId: ReportId): RunId | null {

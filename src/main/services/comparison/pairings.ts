@@ -1,6 +1,6 @@
 /** Which report of the workspace comes before which: as a person paired them in an engagement, else as their names say. */
 
-import { finderIn, type Finder, type PriorFound, type Renaming } from '../../../shared/compare/pairing'
+import { finderIn, type PriorFound, type Renaming } from '../../../shared/compare/pairing'
 import { ReportId } from '../../../shared/review/ids'
 import { emptyReview, isPresent, sourceOf, type Pairing, type Review } from '../../../shared/review/state'
 import type { ReadableDB } from '../../store/database'
@@ -12,10 +12,17 @@ export type Paired =
   /** A person said that there is none. */
   | { readonly kind: 'declined'; readonly pairing: Pairing }
 
-/** @param review the engagement's, null for the workspace alone */
-export function pairingFinder(db: ReadableDB, review: Review | null): (reportId: ReportId) => Paired {
+/**
+ * @param review the engagement's, null for the workspace alone
+ * @param renamings bodies that a person paired under two names are one body from then on, in the whole workspace
+ */
+export function pairingFinder(
+  db: ReadableDB,
+  review: Review | null,
+  renamings: readonly Renaming[],
+): (reportId: ReportId) => Paired {
   const heads = headsFor(db, review ?? emptyReview)
-  const finder = finderFor(heads, review)
+  const finder = finderIn(heads, renamings)
   const byId = new Map(heads.map((head) => [head.id, head]))
   return (reportId) => {
     const pairing = review?.pairings[reportId]
@@ -25,14 +32,6 @@ export function pairingFinder(db: ReadableDB, review: Review | null): (reportId:
     const head = byId.get(reportId)
     return head ? finder.priorOf(head) : { kind: 'none', why: 'nothing' }
   }
-}
-
-/** Bodies that a person paired under two names are one body from then on. */
-export function finderFor(heads: readonly ReportHead[], review: Review | null): Finder<ReportId> {
-  const renamings = Object.values<Pairing>(review?.pairings ?? {}).flatMap(({ names }): Renaming[] =>
-    names === null ? [] : [[names.own, names.prior]],
-  )
-  return finderIn(heads, renamings)
 }
 
 /**

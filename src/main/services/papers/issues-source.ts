@@ -15,7 +15,8 @@ import type { Language } from '../../../shared/words/say'
 import { sha256 } from '../../export/digest'
 import { findListedReport, findReport } from '../../store/reports'
 import { findRunContent } from '../../store/runs'
-import { conditionsOf, priorFinder } from '../review/conditions'
+import { companionFinder, type CompanionFinder } from '../comparison/companions'
+import { conditionsOf, type Source } from '../review/conditions'
 import { presentReports, type Desk, type Open } from '../review/desk'
 import { contentOf, runOf } from '../review/world'
 import { isTold } from './evidence'
@@ -50,7 +51,7 @@ export async function makeIssues(
   const told = open.session.trail.filter(isTold)
   const last = told.at(-1)
   const ids = presentReports(open)
-  const priorOf = priorFinder(open.db, review)
+  const companionsOf = companionFinder(desk, open.db, review)
   const reports: IssuesReport[] = []
   const files: Manifest['files'][number][] = []
   for (const [i, reportId] of ids.entries()) {
@@ -62,7 +63,7 @@ export async function makeIssues(
     const report = reportOf(open, reportId)
     if (report === null) continue
     reports.push(report)
-    files.push(...entriesOf(open, report, priorOf))
+    files.push(...entriesOf(open, report, companionsOf))
   }
   progress(ids.length, ids.length)
   const input: IssuesInput = {
@@ -119,23 +120,36 @@ function reportOf(open: Open, reportId: ReportId): IssuesReport | null {
   }
 }
 
-function entriesOf(
-  open: Open,
-  { file, reportId }: IssuesReport,
-  priorOf: (id: ReportId) => ReportId | null,
-): Manifest['files'] {
+function entriesOf(open: Open, { file, reportId }: IssuesReport, companionsOf: CompanionFinder): Manifest['files'] {
   const { db, session } = open
   const { review } = session.history
   const own = file.sha256 as FileHash // of the workspace's own table
-  const listed = { ...file, role: 'listed' as const, sha256: own, of: null, runId: runOf(session, review, reportId) }
-  const priorId = priorOf(reportId)
-  const prior = priorId === null ? undefined : conditionsOf(db, review, reportId, priorOf)?.prior?.entry
-  const before = prior && findListedReport(db, prior.id)
-  if (!prior || !before) return [listed]
-  const { fileName: name, fileHash: sha256_, encodingOverride: encoding } = prior
-  const { bytes, importedAt } = before
+  const companions = companionsOf(reportId)
+  const conditions = conditionsOf(db, review, reportId, () => companions)
+  const common = conditions?.common ?? []
+  const listed = {
+    ...file,
+    role: 'listed' as const,
+    sha256: own,
+    of: null,
+    runId: runOf(session, review, reportId),
+    ...(common.length > 0 ? { common: [...common] } : {}),
+  }
+  const entryOf = (
+    role: 'prior' | 'version' | 'peer',
+    source: Source | null | undefined,
+    id: ReportId | null,
+  ): Manifest['files'] => {
+    const found = source && findListedReport(db, source.entry.id)
+    if (!source || !found) return []
+    const { fileName: name, fileHash: sha256_, encodingOverride: encoding } = source.entry
+    const { bytes, importedAt } = found
+    return [{ role, name, sha256: sha256_, encoding, bytes, importedAt, reportId: id, of: own, runId: null }]
+  }
   return [
     listed,
-    { role: 'prior', name, sha256: sha256_, encoding, bytes, importedAt, reportId: priorId, of: own, runId: null },
+    ...entryOf('prior', conditions?.prior, companions.prior),
+    ...entryOf('version', conditions?.version, companions.version),
+    ...(conditions?.peers ?? []).flatMap((peer) => entryOf('peer', peer, peer.entry.id)),
   ]
 }

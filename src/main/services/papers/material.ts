@@ -2,7 +2,7 @@
 
 import { defaultCheckSettings, type CheckSettings } from '../../../shared/checks/check'
 import type { Comparison } from '../../../shared/compare/comparison'
-import type { PaperFile, PaperReport, PaperSubject } from '../../../shared/paper/input'
+import type { PaperBeside, PaperFile, PaperReport, PaperSubject } from '../../../shared/paper/input'
 import type { FigureCorrection } from '../../../shared/report/correct'
 import type { FileProblem } from '../../../shared/review/file-problem'
 import { FileHash, type ReportId, type RunId } from '../../../shared/review/ids'
@@ -10,13 +10,14 @@ import { sourceOf, type Review } from '../../../shared/review/state'
 import { sliceSpan } from '../../../shared/text/span'
 import type { WorkerPool } from '../../worker/client'
 import type { ReadExamination } from '../../worker/examine'
-import type { AnchoredPin, FileToRead, Whole } from '../../worker/task'
+import type { AnchoredPin, Beside, FileToRead, SourcedFile, Whole } from '../../worker/task'
 import type { Evidence, KeptRun } from './evidence'
 
 export interface Material {
   readonly subject: PaperSubject
   readonly prior: PaperReport | null
   readonly comparison: Comparison | null
+  readonly beside: PaperBeside
 }
 
 export type ReadMaterial =
@@ -27,6 +28,7 @@ export type ReadMaterial =
 export interface MaterialWanted {
   readonly subject: PaperFile
   readonly prior: PaperFile | null
+  readonly beside: PaperBeside
   /** Null outside of an engagement. */
   readonly review: Review | null
   /** The rules in force. */
@@ -41,8 +43,11 @@ export async function readMaterial(
   wanted: MaterialWanted,
 ): Promise<ReadMaterial> {
   const { subject, prior, review } = wanted
-  const current = fileToRead(evidence, subject, review)
-  if (current === null) return { kind: 'missing', file: subject }
+  const alone = fileToRead(evidence, subject, review)
+  if (alone === null) return { kind: 'missing', file: subject }
+  const beside = besideToRead(evidence, wanted.beside)
+  if ('missing' in beside) return { kind: 'missing', file: beside.missing }
+  const current = { ...alone, beside }
   const before = prior === null ? null : fileToRead(evidence, prior, review)
   if (prior !== null && before === null) return { kind: 'missing', file: prior }
   const settings = settingsOf(review)
@@ -54,14 +59,15 @@ export async function readMaterial(
   const compared = await pool.compare({ prior: before, current, settings, pins: pinsOf(review, subject, prior) })
   if (compared === null) {
     // too much to compare: each is read by itself, and the paper says that they were not compared
-    const [whole, last] = await pool.examine({ wanted: 'whole', files: [current, before], settings })
+    const files = [{ ...current, beside: { ...beside, prior: before } }, before]
+    const [whole, last] = await pool.examine({ wanted: 'whole', files, settings })
     return made(wanted, whole ?? null, last ?? null, null, signed)
   }
   return made(wanted, compared.current, compared.prior, compared.comparison, signed)
 }
 
 function made(
-  { subject, prior, ruleSet }: MaterialWanted,
+  { subject, prior, beside, ruleSet }: MaterialWanted,
   current: Whole | null,
   before: Whole | null,
   comparison: Comparison | null,
@@ -80,6 +86,7 @@ function made(
       subject: { ...sideOf(subject, examination), run, ruleSet: signed?.ruleSet ?? ruleSet },
       prior: prior === null || last === null ? null : sideOf(prior, last),
       comparison: last === null ? null : comparison,
+      beside,
     },
   }
 }
@@ -107,6 +114,22 @@ function fileToRead(evidence: Evidence, file: PaperFile, review: Review | null):
   const bytes = evidence.bytesOf(FileHash.parse(file.sha256))
   if (bytes === null) return null
   return { name: file.name, bytes, encoding: file.encoding, corrections: correctionsOf(review, file.reportId) }
+}
+
+/** `missing` where one of the files is not at hand: the checks would say something else without it. */
+function besideToRead(
+  evidence: Evidence,
+  { version, peers, common }: PaperBeside,
+): Beside | { readonly missing: PaperFile } {
+  const sourced: SourcedFile[] = []
+  for (const one of [...(version === null ? [] : [version]), ...peers]) {
+    const file = fileToRead(evidence, one, null)
+    if (file === null) return { missing: one }
+    sourced.push({ source: one.reportId ?? one.sha256, file })
+  }
+  const [first] = version === null ? [] : sourced
+  const others = version === null ? sourced : sourced.slice(1)
+  return { ...(first ? { version: first } : {}), ...(others.length > 0 ? { peers: others, common } : {}) }
 }
 
 function correctionsOf(review: Review | null, reportId: ReportId | null): readonly FigureCorrection[] {

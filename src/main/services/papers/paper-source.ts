@@ -2,7 +2,7 @@
 
 import { checks } from '../../../shared/checks/index'
 import { fail, succeed, type Result } from '../../../shared/ipc/result'
-import type { PaperFile, PaperInput, PaperReview, PaperWriting } from '../../../shared/paper/input'
+import type { PaperBeside, PaperFile, PaperInput, PaperReview, PaperWriting } from '../../../shared/paper/input'
 import { isTold } from './evidence'
 import type { EngagementId, ReportId, RunId } from '../../../shared/review/ids'
 import type { TemplateId } from '../../../shared/review/paper-terms'
@@ -12,7 +12,8 @@ import type { ReadableDB } from '../../store/database'
 import { findListedReport, type ReportEntry } from '../../store/reports'
 import { noSuchReport } from '../open-report'
 import { hashOf } from '../store-files'
-import { conditionsOf, priorFinder, type Source } from '../review/conditions'
+import { companionFinder } from '../comparison/companions'
+import { conditionsOf, type Conditions, type Source } from '../review/conditions'
 import type { Desk, Open } from '../review/desk'
 import { refused } from '../review/refusal'
 import { runOf } from '../review/world'
@@ -53,13 +54,15 @@ export async function sourcePaper(desk: Desk, clock: PaperClock, wanted: PaperWa
   const review = open?.session.history.review ?? null
   if (review !== null && !isPresent(review, reportId)) return refused({ code: 'unknown' })
   const state = review ?? emptyReview
-  const conditions = conditionsOf(db, state, reportId, priorFinder(db, state))
+  const companionsOf = companionFinder(desk, db, state)
+  const conditions = conditionsOf(db, state, reportId, companionsOf)
   if (conditions === null) return noSuchReport()
-  const priorId = priorFinder(db, state)(reportId)
+  const priorId = companionsOf(reportId).prior
   const report = review?.reports[reportId]
   const read = await readMaterial(desk.pool, workspaceEvidence(db, hashOf), {
     subject: fileOf(db, conditions.source, reportId),
     prior: conditions.prior === null ? null : fileOf(db, conditions.prior, priorId),
+    beside: besideOf(db, conditions),
     review,
     ruleSet: desk.ruleSet,
     signed: report === undefined ? null : lockedRun(report),
@@ -73,17 +76,15 @@ export async function sourcePaper(desk: Desk, clock: PaperClock, wanted: PaperWa
     )
   }
   if (read.kind === 'unreadable') return { ok: false, error: { code: 'unreadable-file', message: read.error.message } }
-  const { subject, prior, comparison } = read.material
+  const { material } = read
   return succeed({
     input: {
       template,
       language,
       writing: { tool: clock.tool, at: desk.now(), offset: clock.offset() },
-      subject,
-      prior,
-      comparison,
+      ...material,
       checks,
-      review: open === null ? null : reviewOf(open, reportId, readingDigest(subject.run)),
+      review: open === null ? null : reviewOf(open, reportId, readingDigest(material.subject.run)),
       outline: review?.outlines[template]?.outline ?? null,
     },
     runId: open === null || review === null ? null : runOf(open.session, review, reportId),
@@ -93,6 +94,11 @@ export async function sourcePaper(desk: Desk, clock: PaperClock, wanted: PaperWa
 function fileOf(db: ReadableDB, { entry }: Source, reportId: ReportId | null): PaperFile {
   const listed = findListedReport(db, entry.id)
   return { ...identityOf(entry), bytes: listed?.bytes ?? 0, importedAt: listed?.importedAt ?? null, reportId }
+}
+
+function besideOf(db: ReadableDB, { version, peers, common }: Conditions): PaperBeside {
+  const known = (source: Source): PaperFile => fileOf(db, source, source.entry.id)
+  return { version: version === null ? null : known(version), peers: peers.map(known), common }
 }
 
 function identityOf({

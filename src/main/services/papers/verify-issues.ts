@@ -11,6 +11,7 @@ import { lockedRun } from '../../../shared/review/state'
 import type { WorkerPool } from '../../worker/client'
 import type { Evidence, StateAt } from './evidence'
 import { readMaterial } from './material'
+import { besideIn } from './beside-in'
 import type { Anew } from './anew'
 
 export async function issuesAnew(
@@ -25,7 +26,9 @@ export async function issuesAnew(
   const faults: PaperFault[] = []
   const reports: IssuesReport[] = []
   const texts: string[] = []
-  for (const { role: _role, of: _of, runId, ...file } of files.filter(({ role }) => role === 'listed')) {
+  for (const { role: _role, of: _of, runId, common: _common, ...file } of files.filter(
+    ({ role }) => role === 'listed',
+  )) {
     if (file.reportId === null) continue
     const before = files.find(({ role, of }) => role === 'prior' && of === file.sha256)
     const report = review.reports[file.reportId]
@@ -35,7 +38,8 @@ export async function issuesAnew(
     const signed = isOther ? runId : report === undefined ? null : lockedRun(report)
     const subject = { ...file, ...evidence.fileOf(file.sha256) }
     const prior = before === undefined ? null : { ...before, ...evidence.fileOf(before.sha256) }
-    const read = await readMaterial(pool, evidence, { subject, prior, review, ruleSet, signed })
+    const beside = besideIn(manifest, file.sha256)
+    const read = await readMaterial(pool, evidence, { subject, prior, beside, review, ruleSet, signed })
     if (read.kind === 'missing') {
       faults.push(paperFault('evidence-missing', null, null, `SHA-256 ${read.file.sha256}`))
       continue

@@ -12,6 +12,7 @@ import { lockedRun } from '../../../shared/review/state'
 import type { FoundPaper } from '../../export/found'
 import type { WorkerPool } from '../../worker/client'
 import type { Anew } from './anew'
+import { besideIn } from './beside-in'
 import { readMaterial } from './material'
 import { issuesAnew } from './verify-issues'
 import { readingDigest } from './reading-digest'
@@ -88,7 +89,9 @@ async function makeAnew(
   if (manifest.ruleSet !== ruleSet && (kept === null || evidence.runOf(kept)?.ruleSet !== manifest.ruleSet)) {
     return none(paperFault('rules-differ', null, manifest.ruleSet, ruleSet))
   }
-  const wanted = { subject, prior: fileIn(manifest, 'prior', evidence), review, ruleSet, signed: kept }
+  const prior = fileIn(manifest, 'prior', evidence)
+  const beside = besideIn(manifest, subject.sha256)
+  const wanted = { subject, prior, beside, review, ruleSet, signed: kept }
   const read = await readMaterial(pool, evidence, wanted)
   if (read.kind !== 'read') return missing(`SHA-256 ${read.file.sha256}`)
   const { material } = read
@@ -110,7 +113,7 @@ async function makeAnew(
 function fileIn({ files }: Manifest, role: 'subject' | 'prior', evidence: Evidence): PaperFile | null {
   const file = files.find((one) => one.role === role)
   if (file === undefined) return null
-  const { role: _role, of: _of, runId: _run, ...known } = file
+  const { role: _role, of: _of, runId: _run, common: _common, ...known } = file
   const bytes = evidence.bytesOf(file.sha256)?.byteLength ?? file.bytes
   return { ...known, bytes, ...evidence.fileOf(file.sha256) }
 }

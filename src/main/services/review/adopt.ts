@@ -2,16 +2,16 @@
 
 import { extractedValue } from '../../../shared/report/correct'
 import type { Report } from '../../../shared/report/report'
-import { RunId, type ReportId } from '../../../shared/review/ids'
+import type { ReportId, RunId } from '../../../shared/review/ids'
 import { countLandings, landFindings, landItems, type Landed } from '../../../shared/review/landing'
 import { groundOf, placeAnchor, type Ground } from '../../../shared/review/place'
 import type { Review } from '../../../shared/review/state'
 import type { RunRecord } from '../../../shared/review/run-record'
 import type { WritableDB } from '../../store/database'
 import { appendReading, type ReadingCause } from '../../store/readings'
-import { appendRun, findRun, findRunOnBasis } from '../../store/runs'
+import { findRun } from '../../store/runs'
 import type { Clock, Engine, Ids } from '../deps'
-import { recordRun } from '../record-run'
+import { keepRun } from '../comparison/standing-run'
 import type { Conditions } from './conditions'
 import type { RunContents } from './run-contents'
 import type { Session } from './session'
@@ -22,17 +22,6 @@ export interface AdoptDeps extends Clock, Ids, Pick<Engine, 'appVersion' | 'rule
 export interface Outcome {
   readonly record: RunRecord
   readonly whole: { readonly text: string; readonly report: Report } | null
-}
-
-/** Keeps the run unless the last one on the same conditions says the same. Call within a transaction. */
-function keepRun(db: WritableDB, deps: AdoptDeps, { source, isPlain, basis }: Conditions, record: RunRecord): RunId {
-  const reading = { reportId: source.entry.id, encodingOverride: source.entry.encodingOverride, record }
-  if (isPlain) return recordRun(db, reading, deps).runId
-  const known = findRunOnBasis(db, source.entry.id, basis)
-  if (known && known.digest === record.digest && known.ruleSet === deps.ruleSet) return known.id
-  const id = RunId.parse(deps.newId())
-  appendRun(db, { id, madeAt: deps.now(), appVersion: deps.appVersion, ruleSet: deps.ruleSet, basis, ...reading })
-  return id
 }
 
 export interface Adoption {
@@ -55,7 +44,7 @@ export function adoptOutcome(
   outcome: Outcome,
 ): Adoption {
   return db.transaction('reading.adopt', () => {
-    const run = keepRun(db, deps, conditions, outcome.record)
+    const { runId: run } = keepRun(db, conditions, outcome.record, deps)
     return adoptRun(db, deps, contents, session, reportId, conditions, cause, run, outcome.whole)
   })
 }

@@ -1,13 +1,13 @@
-/** What a report is read with in an engagement besides its own bytes: corrections, deadlines, last year's report. */
+/** What a report is read with besides its own bytes: corrections, deadlines, the other reports that belong to it. */
 
 import { defaultCheckSettings, type CheckSettings } from '../../../shared/checks/check'
 import type { FigureCorrection } from '../../../shared/report/correct'
 import type { FileHash, ReportId } from '../../../shared/review/ids'
-import { sourceOf, type Review } from '../../../shared/review/state'
+import { emptyReview, sourceOf, type Review } from '../../../shared/review/state'
 import type { ReadableDB } from '../../store/database'
 import { digestOf } from '../../store/hash'
 import { findReport, type ReportEntry } from '../../store/reports'
-import { pairingFinder } from '../comparison/pairings'
+import type { CompanionFinder } from '../comparison/companions'
 
 /** A file to read, as the engagement has it. */
 export interface Source {
@@ -19,6 +19,12 @@ export interface Conditions {
   readonly source: Source
   readonly settings: CheckSettings
   readonly prior: Source | null
+  /** The same report in another file. */
+  readonly version: Source | null
+  /** Reports of other bodies with much of the same wording. */
+  readonly peers: readonly Source[]
+  /** Hashes of its sentences that stand in many reports. */
+  readonly common: readonly number[]
   /** Nothing but the file: the run is the one that the list of reports shows. */
   readonly isPlain: boolean
   /** Digest of all of it. */
@@ -30,7 +36,7 @@ export function conditionsOf(
   db: ReadableDB,
   review: Review,
   reportId: ReportId,
-  priorOf: (reportId: ReportId) => ReportId | null,
+  companionsOf: CompanionFinder,
 ): Conditions | null {
   const source = sourceFor(db, review, reportId)
   if (source === null) return null
@@ -41,22 +47,29 @@ export function conditionsOf(
           departmentDeadline: review.terms.departmentDeadline,
           governmentDeadline: review.terms.governmentDeadline,
         }
-  const priorId = priorOf(reportId)
-  const prior = priorId === null ? null : sourceFor(db, review, priorId)
+  const companions = companionsOf(reportId)
+  const prior = companions.prior === null ? null : sourceFor(db, review, companions.prior)
+  const version = companions.version === null ? null : sourceFor(db, emptyReview, companions.version)
+  const peers = companions.peers.flatMap((id) => sourceFor(db, emptyReview, id) ?? [])
+  const common = peers.length === 0 ? [] : companions.common
   const isPlain =
     source.corrections.length === 0 &&
     prior === null &&
+    version === null &&
+    peers.length === 0 &&
     settings.departmentDeadline === defaultCheckSettings.departmentDeadline &&
     settings.governmentDeadline === defaultCheckSettings.governmentDeadline
   const basis = digestOf({
     source: described(source),
     settings: { ...settings },
     prior: prior === null ? null : described(prior),
+    ...(version === null ? {} : { version: described(version) }),
+    ...(peers.length === 0 ? {} : { peers: peers.map(described), common: [...common] }),
   })
-  return { source, settings, prior, isPlain, basis }
+  return { source, settings, prior, version, peers, common, isPlain, basis }
 }
 
-function sourceFor(db: ReadableDB, review: Review, reportId: ReportId): Source | null {
+export function sourceFor(db: ReadableDB, review: Review, reportId: ReportId): Source | null {
   const entry = findReport(db, sourceOf(review, reportId))
   if (!entry) return null
   const corrections = Object.values(review.corrections)
@@ -74,18 +87,5 @@ function described({ entry, corrections }: Source): {
     file: entry.fileHash,
     encoding: entry.encodingOverride,
     corrections: corrections.map(({ line, column, after }) => [line, column, after]),
-  }
-}
-
-/**
- * Last year's report as a person paired it, else that of the same body in the workspace; null where there is none, or
- * more than one to choose from. Body and year are what the file by itself says, so that they do not depend on what is
- * being decided.
- */
-export function priorFinder(db: ReadableDB, review: Review): (reportId: ReportId) => ReportId | null {
-  const find = pairingFinder(db, review)
-  return (reportId) => {
-    const found = find(reportId)
-    return found.kind === 'found' || found.kind === 'chosen' ? found.id : null
   }
 }

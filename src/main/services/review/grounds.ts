@@ -6,7 +6,8 @@ import { groundOf, type Ground } from '../../../shared/review/place'
 import { isPresent } from '../../../shared/review/state'
 import type { WritableDB } from '../../store/database'
 import type { Whole } from '../../worker/task'
-import { conditionsOf, priorFinder } from './conditions'
+import { companionFinder } from '../comparison/companions'
+import { conditionsOf } from './conditions'
 import type { Desk, Open } from './desk'
 import { readUnder } from './readers'
 import { runOf } from './world'
@@ -43,7 +44,7 @@ export async function groundFor(desk: Desk, open: Open, reportId: ReportId): Pro
   const run = runOf(open.session, review, reportId)
   const known = run && kept.get(open.db)?.get(run)
   if (known) return known
-  const conditions = conditionsOf(open.db, review, reportId, priorFinder(open.db, review))
+  const conditions = conditionsOf(open.db, review, reportId, companionFinder(desk, open.db, review))
   if (conditions === null) return null
   const outcome = await readUnder(open.db, desk.pool, conditions)
   if (outcome.kind !== 'read') return null

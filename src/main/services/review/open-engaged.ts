@@ -13,7 +13,8 @@ import type { ReadExamination } from '../../worker/examine'
 import { unpackMarks } from '../../worker/pack'
 import { contentOf as reportContent, noSuchReport } from '../open-report'
 import { rowOf } from '../report-row'
-import { conditionsOf, priorFinder } from './conditions'
+import { companionFinder } from '../comparison/companions'
+import { conditionsOf } from './conditions'
 import type { Desk, Open } from './desk'
 import { keepGround } from './grounds'
 import { matrixReport } from './matrix-report'
@@ -31,7 +32,7 @@ export async function openEngagedReport(
   const { value: open } = opened
   const { review } = open.session.history
   if (!isPresent(review, reportId)) return refused({ code: 'unknown' })
-  const conditions = conditionsOf(open.db, review, reportId, priorFinder(open.db, review))
+  const conditions = conditionsOf(open.db, review, reportId, companionFinder(desk, open.db, review))
   if (conditions === null) return noSuchReport()
   const outcome = await readUnder(open.db, desk.pool, conditions)
   const again = desk.open(engagementId)

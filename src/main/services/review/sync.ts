@@ -4,10 +4,11 @@ import type { ReportId } from '../../../shared/review/ids'
 import type { Landed } from '../../../shared/review/landing'
 import { isPresent } from '../../../shared/review/state'
 import type { ReadingCause } from '../../store/readings'
-import { findCurrentRun, findRun } from '../../store/runs'
+import { findCurrentRun, findRun, findRunOnBasis } from '../../store/runs'
 import type { Whole } from '../../worker/task'
+import { companionFinder } from '../comparison/companions'
 import { adoptOutcome, adoptRun } from './adopt'
-import { conditionsOf, priorFinder, type Conditions } from './conditions'
+import { conditionsOf, type Conditions } from './conditions'
 import { presentReports, type Desk, type Open } from './desk'
 import { readUnder } from './readers'
 
@@ -39,10 +40,10 @@ function isFresh({ db, session }: Open, reportId: ReportId, conditions: Conditio
 /** Reports whose run was made of something else than what holds now; locked ones are left alone. */
 export function outdated(desk: Desk, open: Open, rules: WantedRules = 'any'): readonly ReportId[] {
   const { review } = open.session.history
-  const priorOf = priorFinder(open.db, review)
+  const companionsOf = companionFinder(desk, open.db, review)
   return presentReports(open).filter((reportId) => {
     if (isLocked(open, reportId)) return false
-    const conditions = conditionsOf(open.db, review, reportId, priorOf)
+    const conditions = conditionsOf(open.db, review, reportId, companionsOf)
     return conditions !== null && !isFresh(open, reportId, conditions, rules === 'current' ? desk.ruleSet : null)
   })
 }
@@ -72,7 +73,7 @@ export async function syncReport(
   const wanted = (): Conditions | null => {
     const { review } = open.session.history
     if (!isPresent(review, reportId) || isLocked(open, reportId)) return null
-    return conditionsOf(open.db, review, reportId, priorFinder(open.db, review))
+    return conditionsOf(open.db, review, reportId, companionFinder(desk, open.db, review))
   }
   const conditions = wanted()
   if (conditions === null) return nothingDone
@@ -96,9 +97,10 @@ export async function syncReport(
   }
 }
 
-/** The run of the file alone, where that is all that is wanted. */
-function knownRun(desk: Desk, { db }: Open, { source, isPlain }: Conditions, rules: WantedRules) {
-  const run = isPlain ? findCurrentRun(db, source.entry.id) : undefined
+/** A run that was made under these very conditions, for the list of reports or for another engagement. */
+function knownRun(desk: Desk, { db }: Open, { source, isPlain, basis }: Conditions, rules: WantedRules) {
+  const { id } = source.entry
+  const run = isPlain ? findCurrentRun(db, id) : findRunOnBasis(db, id, basis)
   if (!run || run.encodingOverride !== source.entry.encodingOverride) return null
   return rules === 'current' && run.ruleSet !== desk.ruleSet ? null : run.id
 }
