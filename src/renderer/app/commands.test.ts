@@ -11,6 +11,7 @@ const idle: CommandState = {
   hasReports: false,
   isEngaged: false,
   isReviewing: false,
+  hasPaper: false,
   canUndo: false,
   canRedo: false,
 }
@@ -34,6 +35,9 @@ test('what cannot be done now is not enabled', () => {
   expect(enabled({ isImporting: true })).toContain('import.cancel')
   expect(enabled({ screen: 'review', isEngaged: true })).not.toContain('signoff.show')
   expect(enabled({ screen: 'review', isEngaged: true, isReviewing: true })).toContain('signoff.show')
+  expect(enabled({ screen: 'review', hasPaper: true })).toContain('paper.show')
+  expect(enabled({ screen: 'paper', hasPaper: true })).not.toContain('paper.show')
+  expect(enabled({ screen: 'paper', hasPaper: true })).toContain('paper.export')
   expect(enabled({ isEngaged: true, canUndo: true })).toContain('act.undo')
 })
 

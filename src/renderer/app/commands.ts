@@ -18,11 +18,23 @@ export interface CommandState {
   readonly isEngaged: boolean
   /** A report of the engagement in hand is on the desk, or is being signed. */
   readonly isReviewing: boolean
+  /** A report is in hand, or an engagement: something to write a paper about. */
+  readonly hasPaper: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
 
-export type DialogName = 'settings' | 'about' | 'keys' | 'palette' | 'go-to' | 'person' | 'create-engagement' | 'note'
+export type DialogName =
+  | 'settings'
+  | 'about'
+  | 'keys'
+  | 'palette'
+  | 'go-to'
+  | 'person'
+  | 'create-engagement'
+  | 'note'
+  | 'export'
+  | 'verify-paper'
 
 /** What commands act on. */
 export interface CommandContext {
@@ -32,7 +44,9 @@ export interface CommandContext {
   readonly createWorkspace: () => void
   readonly openWorkspace: () => void
   readonly showDialog: (dialog: DialogName) => void
-  readonly show: (screen: 'reports' | 'engagements' | 'engagement' | 'sign-off' | 'timeline' | 'workspace') => void
+  readonly show: (
+    screen: 'reports' | 'engagements' | 'engagement' | 'sign-off' | 'timeline' | 'paper' | 'workspace',
+  ) => void
   readonly backUp: () => void
   readonly undo: () => void
   readonly redo: () => void
@@ -103,6 +117,12 @@ const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   'signoff.show': { enabled: reviewing, run: (context) => context.show('sign-off') },
   'note.raise': { enabled: reviewing, run: (context) => context.showDialog('note') },
   'timeline.show': { enabled: engaged, run: (context) => context.show('timeline') },
+  'paper.show': {
+    enabled: (state) => state.hasPaper && state.screen !== 'paper',
+    run: (context) => context.show('paper'),
+  },
+  'paper.export': { enabled: (state) => state.hasPaper, run: (context) => context.showDialog('export') },
+  'paper.verify': { enabled: writing, run: (context) => context.showDialog('verify-paper') },
   'finding.confirm': { enabled: auditing, run: ({ review }) => review?.decide('confirmed') },
   'finding.dismiss': { enabled: auditing, run: ({ review }) => review?.decide('dismissed') },
   'finding.explain': { enabled: auditing, run: ({ review }) => review?.decide('explained') },

@@ -5,6 +5,8 @@ import type { Settings } from '@shared/ipc/settings'
 import type { ReportRow, WorkspaceView } from '@shared/ipc/views'
 import type { WorkspaceId } from '@shared/review/ids'
 import { NewEngagement } from '../screens/engagements/new-engagement'
+import { ExportDialog } from '../screens/paper/export-dialog'
+import { VerifyPaperDialog } from '../screens/paper/verify-paper-dialog'
 import { RaiseNote } from '../screens/sign-off/raise-note'
 import { type Place, reportOf, reviewPlace } from '../state/place'
 import { AboutDialog } from './about-dialog'
@@ -13,7 +15,7 @@ import { KeysDialog } from './keys-dialog'
 import { Palette } from './palette'
 import { PersonDialog } from './person-dialog'
 import { SettingsDialog } from './settings-dialog'
-import { type EngagementInHand, engagementOf } from './use-engagement'
+import { type EngagementInHand, engagementOf, paperOf } from './use-engagement'
 import type { FileCommands } from './use-file-commands'
 
 export interface DialogsProps {
@@ -82,6 +84,10 @@ export function Dialogs(props: DialogsProps): ReactNode {
       )
     case 'note':
       return <NoteDialog {...props} />
+    case 'export':
+      return <PaperExport {...props} />
+    case 'verify-paper':
+      return <VerifyPaperDialog onClose={onClose} />
   }
 }
 
@@ -91,6 +97,13 @@ function NoteDialog({ engagement, place, onClose }: DialogsProps): ReactNode {
   if (reportId === null || engagementId === null) return null
   const selection = place.screen === 'review' ? place.selection : null
   return <RaiseNote engagementId={engagementId} reportId={reportId} selection={selection} onClose={onClose} />
+}
+
+/** Of the paper that is shown; elsewhere the memo of the report in hand, or the list of the engagement. */
+function PaperExport({ engagement, place, onClose }: DialogsProps): ReactNode {
+  const shown = place.screen === 'paper' ? place : paperOf(engagement.view, reportOf(place))
+  const { engagementId, reportId, template } = shown
+  return <ExportDialog engagementId={engagementId} reportId={reportId} template={template} onClose={onClose} />
 }
 
 /** Once for each workspace that is opened with engagements in it; a name given since then counts. */

@@ -15,6 +15,7 @@ const state: CommandState = {
   hasReports: true,
   isEngaged: false,
   isReviewing: false,
+  hasPaper: false,
   canUndo: false,
   canRedo: false,
 }

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../parts/error-notice'
 import { useWords } from '../parts/words'
 import { EngagementScreen } from '../screens/engagement/engagement-screen'
 import { EngagementsScreen } from '../screens/engagements/engagements-screen'
+import { PaperScreen } from '../screens/paper/paper-screen'
 import { RecoveryScreen } from '../screens/recovery/recovery-screen'
 import { ReportsScreen } from '../screens/reports/reports-screen'
 import type { ReviewActs } from '../screens/review/review-acts'
@@ -108,6 +109,18 @@ function Screen(props: ScreensProps): ReactNode {
       )
     case 'timeline':
       return <TimelineScreen key={place.engagementId} engagementId={place.engagementId} onVisit={onVisit} />
+    case 'paper':
+      return (
+        <PaperScreen
+          key={place.engagementId}
+          engagementId={place.engagementId}
+          reportId={place.reportId}
+          template={place.template}
+          onVisit={onVisit}
+          onExport={() => onDialog('export')}
+          onVerify={() => onDialog('verify-paper')}
+        />
+      )
     case 'workspace':
       return <WorkspaceScreen workspace={workspace} />
     case 'review':

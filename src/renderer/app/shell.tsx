@@ -14,7 +14,7 @@ import { Screens } from './screens'
 import './shell.css'
 import { StatusBar } from './status-bar'
 import { TitleBar } from './title-bar'
-import { engagementOf, useEngagement } from './use-engagement'
+import { engagementOf, paperOf, useEngagement } from './use-engagement'
 import { useFileCommands } from './use-file-commands'
 import { useKeys } from './use-keys'
 import { useMenu } from './use-menu'
@@ -34,7 +34,8 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
   const visit = useCallback((place: Place) => step({ kind: 'visit', place }), [])
   const sorted = useMemo(() => sortReports(rows ?? [], 'worst'), [rows])
   const place = workspace?.state === 'open' ? history.here : reportsPlace
-  const reportId = place.screen === 'review' || place.screen === 'sign-off' ? place.reportId : null
+  const isOfReport = place.screen === 'review' || place.screen === 'sign-off' || place.screen === 'paper'
+  const reportId = isOfReport ? place.reportId : null
   const row = rows?.find(({ id }) => id === reportId) ?? null
 
   const state: CommandState = {
@@ -47,6 +48,7 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
     hasReports: sorted.length > 0,
     isEngaged: view !== null,
     isReviewing: engagementOf(view, reportId) !== null,
+    hasPaper: view !== null || reportId !== null,
     canUndo: view?.undo.canUndo ?? false,
     canRedo: view?.undo.canRedo ?? false,
   }
@@ -67,7 +69,8 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
   }, [sorted, view, reportId, visit])
 
   const show: CommandContext['show'] = (screen) => {
-    if (screen === 'reports' || screen === 'engagements' || screen === 'workspace') visit({ screen })
+    if (screen === 'paper') visit(paperOf(view, reportId))
+    else if (screen === 'reports' || screen === 'engagements' || screen === 'workspace') visit({ screen })
     else if (view === null) return
     else if (screen !== 'sign-off') visit({ screen, engagementId: view.id })
     else if (reportId !== null) visit(signOffPlace(view.id, reportId))
@@ -159,7 +162,13 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
           onDecidedAll={leaveDecided}
           files={files}
         />
-        <StatusBar row={row} workspace={workspace} engagement={engagement} onSwitch={() => setDialog('person')} />
+        <StatusBar
+          row={row}
+          workspace={workspace}
+          engagement={engagement}
+          onSwitch={() => setDialog('person')}
+          onExports={() => setDialog('export')}
+        />
       </div>
       <Dialogs
         open={dialog}

@@ -4,9 +4,11 @@ import type { ReactNode } from 'react'
 import type { ReportRow, WorkspaceView } from '@shared/ipc/views'
 import { app, settings } from '@shared/words/app'
 import { person, roles } from '@shared/words/engagements'
+import { exporting } from '@shared/words/papers'
 import { reports } from '@shared/words/reports'
 import { status } from '@shared/words/review'
 import { forms } from '@shared/words/states'
+import { useQuery } from '../api/use-query'
 import { useWords } from '../parts/words'
 import { coveragePercent } from '../state/number-walk'
 import type { EngagementInHand } from './use-engagement'
@@ -16,14 +18,16 @@ export interface StatusBarProps {
   readonly workspace: WorkspaceView | null
   readonly engagement: EngagementInHand
   readonly onSwitch: () => void
+  readonly onExports: () => void
 }
 
-export function StatusBar({ row, workspace, engagement, onSwitch }: StatusBarProps): ReactNode {
+export function StatusBar({ row, workspace, engagement, onSwitch, onExports }: StatusBarProps): ReactNode {
   const { say } = useWords()
   return (
     <footer className="status-bar" aria-label={say(app.statusBar)}>
       {row !== null && <ReportStatus row={row} />}
       <span className="status-end">
+        {workspace?.state === 'open' && <RunningExport onExports={onExports} />}
         {workspace?.state === 'open' && <AtKeyboard engagement={engagement} onSwitch={onSwitch} />}
         {workspace?.state === 'open' && (
           <span title={workspace.shownPath}>
@@ -36,6 +40,24 @@ export function StatusBar({ row, workspace, engagement, onSwitch }: StatusBarPro
         </span>
       </span>
     </footer>
+  )
+}
+
+/** A long export goes on while the person works elsewhere; this leads back to it. */
+function RunningExport({ onExports }: { readonly onExports: () => void }): ReactNode {
+  const { say } = useWords()
+  const running = useQuery('paper.exports', {}).value?.find(({ state }) => state === 'running')
+  if (running === undefined) return null
+  const { fileName, done, total } = running
+  return (
+    <button
+      type="button"
+      className="status-person"
+      title={say(exporting.running, { name: fileName })}
+      onClick={onExports}
+    >
+      {say(exporting.progress, { done, total })}
+    </button>
   )
 }
 

@@ -37,6 +37,7 @@ export function TitleBar(props: TitleBarProps): ReactNode {
         <IconCommand id="finding.previous" icon="up" {...props} />
         <IconCommand id="finding.next" icon="down" {...props} />
         {state.isReviewing && <IconCommand id="signoff.show" icon="sign" {...props} />}
+        {state.hasPaper && <IconCommand id="paper.show" icon="paper" {...props} />}
         {state.isEngaged && <IconCommand id="act.undo" icon="undo" {...props} />}
         {state.isEngaged && <IconCommand id="act.redo" icon="redo" {...props} />}
         {onDesk && <IconCommand id="pane.outline" icon="outline" {...props} />}
@@ -150,6 +151,10 @@ const inMenu: readonly (CommandId | null)[] = [
   'workspace.create',
   'workspace.open',
   'workspace.show',
+  null,
+  'paper.show',
+  'paper.export',
+  'paper.verify',
   null,
   'palette.show',
   'timeline.show',

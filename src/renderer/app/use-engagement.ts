@@ -5,6 +5,7 @@ import type { EngagementRow, EngagementView, KeyboardView } from '@shared/ipc/en
 import type { Json } from '@shared/ipc/settings'
 import type { CallError } from '@shared/ipc/result'
 import type { EngagementId, ReportId } from '@shared/review/ids'
+import { type PaperPlace, paperPlace } from '../state/place'
 import { useCommand } from '../api/use-command'
 import { useQuery } from '../api/use-query'
 import { useRemembered } from '../api/use-remembered'
@@ -57,4 +58,9 @@ export function useEngagement(isOpen: boolean): EngagementInHand {
 export function engagementOf(view: EngagementView | null, reportId: ReportId | null): EngagementId | null {
   if (view === null || reportId === null) return null
   return view.reports.some((report) => report.reportId === reportId) ? view.id : null
+}
+
+/** The paper to begin with: the memo of the report in hand, else the list of issues of the engagement. */
+export function paperOf(view: EngagementView | null, reportId: ReportId | null): PaperPlace {
+  return paperPlace(reportId === null ? (view?.id ?? null) : engagementOf(view, reportId), reportId)
 }

@@ -1,6 +1,7 @@
 /** Where the person is: a screen, a report, and the one thing selected for the whole window. */
 
 import type { EngagementId, ReportId } from '@shared/review/ids'
+import type { TemplateId } from '@shared/review/paper-terms'
 import type { Span } from '@shared/text/span'
 
 /** What can be selected. `end` is the first, last or first undecided finding of a report that is not loaded yet. */
@@ -26,12 +27,22 @@ export type Place =
       readonly note: string | null
     }
   | {
+      readonly screen: 'paper'
+      /** Null: of a report that takes part in none. */
+      readonly engagementId: EngagementId | null
+      /** The report that papers over one are of; stays while a paper over the engagement is shown. */
+      readonly reportId: ReportId | null
+      readonly template: TemplateId
+    }
+  | {
       readonly screen: 'review'
       readonly reportId: ReportId
       readonly selection: Selection | null
       /** Which of the selection's places is in view, counted from 0. */
       readonly occurrence: number
     }
+
+export type PaperPlace = Extract<Place, { readonly screen: 'paper' }>
 
 export const reportsPlace: Place = { screen: 'reports' }
 
@@ -43,9 +54,14 @@ export function signOffPlace(engagementId: EngagementId, reportId: ReportId, not
   return { screen: 'sign-off', engagementId, reportId, note }
 }
 
+/** The memo of a report; without one, the list of issues of the engagement. */
+export function paperPlace(engagementId: EngagementId | null, reportId: ReportId | null): PaperPlace {
+  return { screen: 'paper', engagementId, reportId, template: reportId === null ? 'issues' : 'memo' }
+}
+
 /** The report that the place is about; null where it is about none. */
 export function reportOf(place: Place): ReportId | null {
-  return place.screen === 'review' || place.screen === 'sign-off' ? place.reportId : null
+  return place.screen === 'review' || place.screen === 'sign-off' || place.screen === 'paper' ? place.reportId : null
 }
 
 export function sameSelection(a: Selection | null, b: Selection | null): boolean {
@@ -76,6 +92,14 @@ export function samePlace(a: Place, b: Place): boolean {
   }
   if (a.screen === 'sign-off') {
     return b.screen === 'sign-off' && a.engagementId === b.engagementId && a.reportId === b.reportId
+  }
+  if (a.screen === 'paper') {
+    return (
+      b.screen === 'paper' &&
+      a.engagementId === b.engagementId &&
+      a.reportId === b.reportId &&
+      a.template === b.template
+    )
   }
   if (a.screen === 'engagement' || a.screen === 'timeline') {
     return b.screen === a.screen && a.engagementId === b.engagementId

@@ -25,9 +25,14 @@ export function cell(runs: Runs): Cell {
   return { runs }
 }
 
-/** A cell that the auditor may put own words in. */
-export function editableCell(id: string, runs: Runs): Cell {
-  return { runs, id, ...generated }
+/** A cell that the auditor may put own words in. @param kept stands after them whatever they say: what people decided */
+export function editableCell(id: string, runs: Runs, kept: Runs = []): Cell {
+  return { runs: [...runs, ...kept], id, ...generated, ...(kept.length === 0 ? {} : { open: runs.length }) }
+}
+
+/** The runs of a cell that own words stand in for, and those that stay. */
+export function openRuns({ runs, open = runs.length }: Cell): readonly [Runs, Runs] {
+  return [runs.slice(0, open), runs.slice(open)]
 }
 
 export function row(id: string, cells: readonly (Cell | Runs)[]): Row {

@@ -76,9 +76,11 @@ export function front(context: PaperContext): readonly Block[] {
   return blocks
 }
 
+/** Empty outside of an engagement, which is what numbers papers. */
 function filledNumber({ subject, review }: PaperContext, number: string): string {
+  if (review === null) return ''
   const year = subject.report.year ?? ''
-  const n = review === null ? '' : String(review.number).padStart(3, '0')
+  const n = String(review.number).padStart(3, '0')
   return number.split('{year}').join(String(year)).split('{n}').join(n)
 }
 

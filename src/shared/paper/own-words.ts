@@ -1,7 +1,7 @@
 /** Puts the auditor's own words into a generated paper: in their slots, or in place of generated words, never overwritten. */
 
 import type { PaperWords } from '../review/state'
-import { paragraph } from './blocks'
+import { openRuns, paragraph } from './blocks'
 import type { Mask } from './mask'
 import type { Block, Cell, Part, Row, Runs, WorkingPaper } from './paper'
 import { textOf } from './runs'
@@ -96,8 +96,11 @@ function edited(
   const rows = block.rows.map((row): Row => {
     const cells = row.cells.map((cell): Cell => {
       if (cell.id === undefined) return cell
-      const { runs, isOwn } = replace(cell.id, cell.runs)
-      return isOwn ? { ...cell, runs, origin: 'edited' } : cell
+      const [open, kept] = openRuns(cell)
+      const { runs, isOwn } = replace(cell.id, open)
+      if (!isOwn) return cell
+      const left = kept.length === 0 ? {} : { open: runs.length }
+      return { ...cell, runs: [...runs, ...kept], origin: 'edited', ...left }
     })
     return { ...row, cells }
   })

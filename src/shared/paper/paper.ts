@@ -91,6 +91,8 @@ export interface Cell {
   /** Set where the cell may be edited by itself; unique like a block's. */
   readonly id?: string
   readonly origin?: Origin
+  /** How many of its runs, from the first, own words stand in for; what follows always stays. Left out for all of them. */
+  readonly open?: number
   /** Columns that it covers, itself included; left out for 1. */
   readonly span?: number
 }

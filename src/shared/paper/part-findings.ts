@@ -11,7 +11,7 @@ import { nameOf } from './people'
 import { quoted, quotedAll } from './quotes'
 import { fixed, joined, referred, shortened, strong } from './runs'
 import type { Standing } from './standing'
-import { decisionOf, overrideOf, treatmentOf } from './treatment'
+import { decidedOf, treatmentOf } from './treatment'
 
 const words = {
   caption: { zh: '发现的问题', en: 'Findings' },
@@ -73,14 +73,7 @@ function rowOf(context: PaperContext, standing: Standing): Row {
         ? word(context, words.judgement)
         : authorityOf(standing.finding.check, context.subject.form, context.subject.report, context.language),
     ),
-    editableCell(
-      `${id}:treatment`,
-      joinSentences(context, [
-        treatmentOf(context, standing),
-        decisionOf(context, standing),
-        overrideOf(context, standing),
-      ]),
-    ),
+    editableCell(`${id}:treatment`, treatmentOf(context, standing), decidedOf(context, standing)),
   ])
 }
 

@@ -3,14 +3,13 @@
 import { columnName, lineName } from '../checks/place-names'
 import type { Untested } from '../checks/outcome'
 import { sectionStates } from '../words/states'
-import { joinSentences } from './arithmetic'
 import { cell, columns, editableCell, paragraph, row, table } from './blocks'
 import { count, refTo, told, word, type PaperContext } from './context'
 import type { Block, Row, Runs } from './paper'
 import { factsOf, numberCell, placeAndQuote } from './part-findings'
 import { sectionName } from './places'
 import { fixed, joined, referred } from './runs'
-import { decisionOf, treatmentOf } from './treatment'
+import { decidedOf, treatmentOf } from './treatment'
 
 const words = {
   none: { zh: '已执行的检查均可评价。', en: 'Everything that was checked could be assessed.' },
@@ -62,12 +61,11 @@ function lossesOf(context: PaperContext): readonly Block[] {
   const head = [words.number, words.place, words.matter, words.asked].map((one) => word(context, one))
   const rows = losses.map((standing) => {
     const id = `losses:${standing.key}`
-    const asked = joinSentences(context, [treatmentOf(context, standing), decisionOf(context, standing)])
     return row(id, [
       numberCell(context, standing),
       cell(placeAndQuote(context, standing)),
       cell(factsOf(context, standing)),
-      editableCell(`${id}:treatment`, asked),
+      editableCell(`${id}:treatment`, treatmentOf(context, standing), decidedOf(context, standing)),
     ])
   })
   return [table('losses', word(context, words.losses), columns(11, 31, 36, 22), [head], rows)]

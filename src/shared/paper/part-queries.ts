@@ -2,10 +2,9 @@
 
 import { columns, editableCell, cell, paragraph, row, table, underHeading } from './blocks'
 import { word, type PaperContext } from './context'
-import { joinSentences } from './arithmetic'
 import type { Block } from './paper'
 import { factsOf, numberCell, placeAndQuote } from './part-findings'
-import { decisionOf, overrideOf, treatmentOf } from './treatment'
+import { decidedOf, treatmentOf } from './treatment'
 
 const words = {
   caption: { zh: '需单位说明的事项', en: 'Queries to the body' },
@@ -21,16 +20,11 @@ export function queries(context: PaperContext): readonly Block[] {
   const head = [words.number, words.place, words.question, words.request].map((one) => word(context, one))
   const rows = context.queries.map((standing) => {
     const id = `queries:${standing.key}`
-    const request = joinSentences(context, [
-      treatmentOf(context, standing),
-      decisionOf(context, standing),
-      overrideOf(context, standing),
-    ])
     return row(id, [
       numberCell(context, standing),
       cell(placeAndQuote(context, standing)),
       cell(factsOf(context, standing)),
-      editableCell(`${id}:treatment`, request),
+      editableCell(`${id}:treatment`, treatmentOf(context, standing), decidedOf(context, standing)),
     ])
   })
   return [underHeading(table('queries', word(context, words.caption), columns(11, 29, 36, 24), [head], rows))]

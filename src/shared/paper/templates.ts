@@ -59,7 +59,7 @@ export function usualOutline(template: TemplateId): PaperOutline {
   const rest = PartKey.options.filter((key) => !keys.includes(key))
   return {
     title: { ...none },
-    number: '',
+    number: template === 'issues' ? '' : 'GKNB-{year}-{n}',
     classification: { zh: '内部', en: 'Internal' },
     version: '1.0',
     addressee: { ...none },

@@ -4,7 +4,7 @@ import { nameOf, actDate } from './people'
 import { refTo, told, typed, word, type PaperContext } from './context'
 import type { Runs } from './paper'
 import { joinSentences } from './arithmetic'
-import { referred } from './runs'
+import { fixed, referred } from './runs'
 import { dispositionWords, type Standing } from './standing'
 
 const asked = {
@@ -47,8 +47,15 @@ export function treatmentOf(context: PaperContext, standing: Standing): Runs {
   return word(context, askedOf(standing))
 }
 
+/** What people decided, as it follows what is asked of the body; a letter to the body keeps it to itself. */
+export function decidedOf(context: PaperContext, standing: Standing): Runs {
+  if (context.template === 'rectification') return []
+  const decided = joinSentences(context, [decisionOf(context, standing), overrideOf(context, standing)])
+  return decided.length === 0 || context.language === 'zh' ? decided : [...fixed(' '), ...decided]
+}
+
 /** Who decided what, when and why; nothing while nobody has. */
-export function decisionOf(context: PaperContext, { key, decision, disposition }: Standing): Runs {
+function decisionOf(context: PaperContext, { key, decision, disposition }: Standing): Runs {
   if (decision === null || context.review === null || disposition === 'undecided') return []
   const ref = (of: string) => refTo(context, 'act', { key, of })
   const decided = told(context, words.decided, {
@@ -63,7 +70,7 @@ export function decisionOf(context: PaperContext, { key, decision, disposition }
   return joinSentences(context, [decided, reason])
 }
 
-export function overrideOf(context: PaperContext, { key, given, severity, override }: Standing): Runs {
+function overrideOf(context: PaperContext, { key, given, severity, override }: Standing): Runs {
   if (override === null || context.review === null || given === severity) return []
   const ref = (of: string) => refTo(context, 'act', { key, of })
   return told(context, words.level, {

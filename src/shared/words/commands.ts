@@ -156,6 +156,7 @@ export const commandWords = [
     id: 'signoff.show',
     menu: 'audit',
     accelerator: 'CmdOrCtrl+Enter',
+    leavesFields: true,
     label: { zh: '签署与复核意见', en: 'Sign-off and Review Notes' },
   },
   {
@@ -169,6 +170,25 @@ export const commandWords = [
     menu: 'audit',
     accelerator: 'CmdOrCtrl+Shift+H',
     label: { zh: '操作记录', en: 'Timeline and History' },
+  },
+  {
+    id: 'paper.show',
+    menu: 'audit',
+    accelerator: 'CmdOrCtrl+Shift+D',
+    divided: true,
+    label: { zh: '工作底稿（备忘录、意见、通知、清单）', en: 'Working Papers (Memo, Opinion, Notice, List)' },
+  },
+  {
+    id: 'paper.export',
+    menu: 'audit',
+    accelerator: 'CmdOrCtrl+Shift+S',
+    label: { zh: '导出…', en: 'Export…' },
+  },
+  {
+    id: 'paper.verify',
+    menu: 'audit',
+    accelerator: null,
+    label: { zh: '核验导出的文件…', en: 'Verify an Exported File…' },
   },
   {
     id: 'finding.confirm',

@@ -4,6 +4,7 @@ import * as appWords from './app'
 import { commandMenus, commandWords } from './commands'
 import * as engagementWords from './engagements'
 import * as paletteWords from './palette'
+import * as paperWords from './papers'
 import * as refusalWords from './refusals'
 import * as reportWords from './reports'
 import * as reviewWords from './review'
@@ -20,6 +21,7 @@ const tables: readonly (readonly [string, Words])[] = [
   appWords,
   engagementWords,
   paletteWords,
+  paperWords,
   refusalWords,
   reportWords,
   reviewWords,

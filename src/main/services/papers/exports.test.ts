@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aDesk, someTerms, type TestDesk } from '../../../../tests/support/a-desk'
 import { sampleBytes, samples } from '../../../../tests/support/a-paper'
 import { aSignedSession } from '../../../../tests/support/a-session'
@@ -13,6 +13,9 @@ import { hashOf } from '../store-files'
 import { workspaceEvidence } from './evidence'
 import type { Target } from './exports'
 import { verifyExported } from './verify-file'
+
+// reports are read, checked and verified again in worker threads: minutes on a machine that does other things as well
+vi.setConfig({ testTimeout: 120_000 })
 
 let folder: string
 let target: ((name: string) => Target) | null

@@ -4,6 +4,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { EngagementView } from '@shared/ipc/engagement-views'
 import { engagements, matrix as words, people, terms } from '@shared/words/engagements'
+import { papers } from '@shared/words/papers'
 import { reports } from '@shared/words/reports'
 import { useCommand } from '../../api/use-command'
 import { AskDialog } from '../../parts/ask-dialog'
@@ -21,11 +22,13 @@ export interface EngagementHeadProps {
   readonly sort: MatrixSort
   readonly onSort: (sort: MatrixSort) => void
   readonly onDialog: (dialog: EngagementDialog) => void
+  /** The list of issues over the engagement. */
+  readonly onPapers: () => void
 }
 
 const sorts = { risk: words.byRisk, name: words.byName, order: words.byOrder }
 
-export function EngagementHead({ view, sort, onSort, onDialog }: EngagementHeadProps): ReactNode {
+export function EngagementHead({ view, sort, onSort, onDialog, onPapers }: EngagementHeadProps): ReactNode {
   const { say } = useWords()
   const { id, archived } = view
   const { name, from, to } = view.terms
@@ -51,6 +54,9 @@ export function EngagementHead({ view, sort, onSort, onDialog }: EngagementHeadP
           </Button>
           <Button leftSection={<Icon name="person" size={14} />} onClick={() => onDialog('people')}>
             {say(people.title)}
+          </Button>
+          <Button leftSection={<Icon name="paper" size={14} />} disabled={view.reports.length === 0} onClick={onPapers}>
+            {say(papers.title)}
           </Button>
           <Button onClick={() => onDialog('terms')}>{say(terms.changeTitle)}</Button>
           <Button

@@ -15,7 +15,7 @@ import { ErrorNotice } from '../../parts/error-notice'
 import { Icon } from '../../parts/icon'
 import { useWords } from '../../parts/words'
 import { itemKey, type MatrixItem, type MatrixSort, matrixTable } from '../../state/matrix-view'
-import { type Place, reviewPlace, signOffPlace } from '../../state/place'
+import { type Place, paperPlace, reviewPlace, signOffPlace } from '../../state/place'
 import { AddReports } from './add-reports'
 import { EngagementHead, type EngagementDialog } from './engagement-head'
 import './engagement.css'
@@ -53,6 +53,7 @@ const writeSort = (sort: MatrixSort): Json => sort
 
 function Engagement({ view, onVisit }: EngagementScreenProps & { readonly view: EngagementView }): ReactNode {
   const { say } = useWords()
+  const engagementId = view.id
   const [dialog, setDialog] = useState<EngagementDialog | null>(null)
   const [sort, setSort] = useRemembered('engagement.sort', readSort, writeSort)
   const [selected, setSelected] = useState<string | null>(null)
@@ -65,10 +66,15 @@ function Engagement({ view, onVisit }: EngagementScreenProps & { readonly view: 
   const item = items.find((one) => itemKey(one) === selected) ?? null
   const review = ({ reportId }: MatrixReport): void => onVisit(reviewPlace(reportId))
   const sign = ({ reportId }: MatrixReport): void => onVisit(signOffPlace(view.id, reportId))
-  const engagementId = view.id
   return (
     <>
-      <EngagementHead view={view} sort={sort} onSort={setSort} onDialog={setDialog} />
+      <EngagementHead
+        view={view}
+        sort={sort}
+        onSort={setSort}
+        onDialog={setDialog}
+        onPapers={() => onVisit(paperPlace(engagementId, null))}
+      />
       <ErrorNotice error={removing.error} onDismiss={removing.dismiss} />
       {view.reports.length === 0 ? (
         <section className="empty-list" aria-label={say(words.empty)} data-pane="" tabIndex={-1}>
@@ -108,6 +114,7 @@ function Engagement({ view, onVisit }: EngagementScreenProps & { readonly view: 
               canChange={!view.archived}
               onReview={review}
               onSign={sign}
+              onPaper={({ reportId }) => onVisit(paperPlace(engagementId, reportId))}
               onRemove={({ reportId }) => void remove({ engagementId, reportId })}
             />
           </aside>

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { MatrixReport } from '@shared/ipc/engagement-views'
 import { matrix as words } from '@shared/words/engagements'
+import { papers } from '@shared/words/papers'
 import { reports } from '@shared/words/reports'
 import { forms } from '@shared/words/states'
 import { Signatures, StageMark } from '../../parts/stage-mark'
@@ -19,6 +20,7 @@ export interface ItemCardProps {
   readonly canChange: boolean
   readonly onReview: (report: MatrixReport) => void
   readonly onSign: (report: MatrixReport) => void
+  readonly onPaper: (report: MatrixReport) => void
   readonly onRemove: (report: MatrixReport) => void
 }
 
@@ -43,7 +45,7 @@ export function ItemCard({ item, ...acts }: ItemCardProps): ReactNode {
 
 function ReportCard(props: Omit<ItemCardProps, 'item'> & { readonly report: MatrixReport }): ReactNode {
   const { say } = useWords()
-  const { report, canChange, onReview, onSign, onRemove } = props
+  const { report, canChange, onReview, onSign, onPaper, onRemove } = props
   const { row } = report
   return (
     <div className="item-card">
@@ -55,6 +57,7 @@ function ReportCard(props: Omit<ItemCardProps, 'item'> & { readonly report: Matr
           {say(words.review)}
         </Button>
         <Button onClick={() => onSign(report)}>{say(words.sign)}</Button>
+        <Button onClick={() => onPaper(report)}>{say(papers.title)}</Button>
       </div>
       <Facts report={report} />
       {canChange && report.lockedAt === null && (

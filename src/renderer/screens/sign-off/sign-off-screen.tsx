@@ -7,13 +7,14 @@ import type { ReviewView } from '@shared/ipc/review-views'
 import type { ReportContent } from '@shared/ipc/views'
 import type { EngagementId, ReportId } from '@shared/review/ids'
 import { app } from '@shared/words/app'
+import { papers } from '@shared/words/papers'
 import { signOff as words } from '@shared/words/sign-off'
 import { useQuery } from '../../api/use-query'
 import { Delayed } from '../../parts/delayed'
 import { ErrorNotice } from '../../parts/error-notice'
 import { StageMark } from '../../parts/stage-mark'
 import { useWords } from '../../parts/words'
-import { type Place, reviewPlace, type Selection } from '../../state/place'
+import { type Place, paperPlace, reviewPlace, type Selection } from '../../state/place'
 import { sectionTitle } from '../../state/section-title'
 import { nextRole, signOffRows } from '../../state/sign-off-rows'
 import { LockCard } from './lock-card'
@@ -89,6 +90,7 @@ function SignOff(props: SignOffProps): ReactNode {
         <div className="sign-off-head">
           <StageMark stage={review.report.stage} />
           {!review.report.independent && <span className="not-independent">{say(words.notIndependent)}</span>}
+          <Button onClick={() => onVisit(paperPlace(engagement.id, reportId))}>{say(papers.title)}</Button>
           <Button onClick={() => signing.goTo(null)}>{say(words.toReport)}</Button>
         </div>
         <SignatureTable rows={signOffRows(review, sections)} signing={signing} />
