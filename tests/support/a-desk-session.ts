@@ -11,6 +11,7 @@ export function aSession(session: Partial<Session> = {}): Session {
     mark: () => {},
     decided: () => {},
     picked: null,
+    unpick: () => {},
     hint: null,
     tell: () => {},
     ...session,

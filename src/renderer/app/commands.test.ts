@@ -9,6 +9,7 @@ const idle: CommandState = {
   isImporting: false,
   hasFindings: false,
   hasReports: false,
+  hasPages: false,
   isEngaged: false,
   isReviewing: false,
   hasPaper: false,

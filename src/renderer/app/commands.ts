@@ -14,6 +14,8 @@ export interface CommandState {
   readonly isImporting: boolean
   readonly hasFindings: boolean
   readonly hasReports: boolean
+  /** The report on the desk has pages that can be shown. */
+  readonly hasPages: boolean
   /** An engagement is in hand. */
   readonly isEngaged: boolean
   /** A report of the engagement in hand is on the desk, or is being signed. */
@@ -77,6 +79,7 @@ const onDesk = (state: CommandState): boolean => state.screen === 'review'
 const writing = (state: CommandState): boolean => state.canWrite
 const engaged = (state: CommandState): boolean => state.isEngaged
 const reviewing = (state: CommandState): boolean => state.isReviewing
+const paged = (state: CommandState): boolean => onDesk(state) && state.hasPages
 const auditing = (state: CommandState): boolean => onDesk(state) && state.isReviewing
 
 const behaviours: Readonly<Record<CommandId, Behaviour>> = {
@@ -98,6 +101,12 @@ const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   'pane.outline': { enabled: onDesk, run: ({ review }) => review?.toggle('showOutline') },
   'text.chrome': { enabled: onDesk, run: ({ review }) => review?.toggle('showChrome') },
   'text.characters': { enabled: onDesk, run: ({ review }) => review?.toggle('showCharacters') },
+  'text.page': { enabled: paged, run: ({ review }) => review?.toggle('showPages') },
+  'page.zoom-in': { enabled: paged, run: ({ review }) => review?.zoomPages(1) },
+  'page.zoom-out': { enabled: paged, run: ({ review }) => review?.zoomPages(-1) },
+  'page.fit': { enabled: paged, run: ({ review }) => review?.zoomPages('width') },
+  'page.next': { enabled: paged, run: ({ review }) => review?.stepPage(1) },
+  'page.previous': { enabled: paged, run: ({ review }) => review?.stepPage(-1) },
   'reports.show': {
     enabled: (state) => state.screen !== 'reports' && state.screen !== 'recovery',
     run: (context) => context.show('reports'),

@@ -13,6 +13,7 @@ const state: CommandState = {
   isImporting: false,
   hasFindings: false,
   hasReports: true,
+  hasPages: false,
   isEngaged: false,
   isReviewing: false,
   hasPaper: false,

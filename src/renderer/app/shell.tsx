@@ -46,6 +46,7 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
     isImporting,
     hasFindings: sorted.some(({ findings }) => (findings?.total ?? 0) > 0),
     hasReports: sorted.length > 0,
+    hasPages: row?.format === 'pdf',
     isEngaged: view !== null,
     isReviewing: engagementOf(view, reportId) !== null,
     hasPaper: view !== null || reportId !== null,

@@ -4,6 +4,7 @@ import type { FindingClass, Severity } from '@shared/checks/check'
 import type { NumberStatus } from '@shared/checks/outcome'
 import { type DecisionState, everything, type FindingFilter } from './finding-list'
 import { allGroupings, type Grouping } from './listed-finding'
+import type { PageZoom } from './page-layout'
 
 export type ListTab = 'findings' | 'annotations' | 'untested' | 'numbers' | 'reading'
 export const allTabs: readonly ListTab[] = ['findings', 'annotations', 'untested', 'numbers', 'reading']
@@ -14,6 +15,9 @@ export interface ReviewView {
   readonly showOutline: boolean
   readonly showChrome: boolean
   readonly showCharacters: boolean
+  /** The original as it looks, where its format has pages; else its text. */
+  readonly showPages: boolean
+  readonly zoom: PageZoom
   readonly showTied: boolean
   readonly showOpen: boolean
   readonly showAnnotations: boolean
@@ -30,6 +34,8 @@ export const initialView: ReviewView = {
   showOutline: true,
   showChrome: true,
   showCharacters: false,
+  showPages: true,
+  zoom: 'width',
   showTied: true,
   showOpen: true,
   showAnnotations: true,
@@ -44,6 +50,7 @@ type Toggle =
   | 'showOutline'
   | 'showChrome'
   | 'showCharacters'
+  | 'showPages'
   | 'showTied'
   | 'showOpen'
   | 'showAnnotations'
@@ -51,6 +58,7 @@ type Toggle =
 
 export type ViewAction =
   | { readonly kind: 'toggle'; readonly what: Toggle }
+  | { readonly kind: 'zoom'; readonly zoom: PageZoom }
   | { readonly kind: 'tab'; readonly tab: ListTab }
   | { readonly kind: 'severity'; readonly severity: Severity }
   | { readonly kind: 'class'; readonly class: FindingClass }
@@ -70,6 +78,8 @@ export function changeView(view: ReviewView, action: ViewAction): ReviewView {
   switch (action.kind) {
     case 'toggle':
       return { ...view, [action.what]: !view[action.what] }
+    case 'zoom':
+      return { ...view, zoom: action.zoom, showPages: true }
     case 'tab':
       return { ...view, tab: action.tab, showLists: true }
     case 'severity':
@@ -94,9 +104,11 @@ export function changeView(view: ReviewView, action: ViewAction): ReviewView {
 }
 
 /** The part that is remembered: how things are shown, but no filter that would hide findings after a restart. */
-export function rememberView(view: ReviewView): Readonly<Record<string, string | boolean>> {
-  const { tab, group, showLists, showOutline, showChrome, showCharacters, showTied, showOpen, showAnnotations } = view
-  return { tab, group, showLists, showOutline, showChrome, showCharacters, showTied, showOpen, showAnnotations }
+export function rememberView(view: ReviewView): Readonly<Record<string, string | number | boolean>> {
+  const { tab, group, zoom, showLists, showOutline, showChrome, showCharacters, showPages } = view
+  const { showTied, showOpen, showAnnotations } = view
+  const shown = { showLists, showOutline, showChrome, showCharacters, showPages, showTied, showOpen, showAnnotations }
+  return { tab, group, zoom, ...shown }
 }
 
 /** Reads back what `rememberView` kept; anything else is left as it is at first. */
@@ -115,8 +127,15 @@ export function recallView(kept: unknown): ReviewView {
     showOutline: flag('showOutline'),
     showChrome: flag('showChrome'),
     showCharacters: flag('showCharacters'),
+    showPages: flag('showPages'),
+    zoom: zoomOf(found.get('zoom')),
     showTied: flag('showTied'),
     showOpen: flag('showOpen'),
     showAnnotations: flag('showAnnotations'),
   }
+}
+
+/** Any number: what is too large or too small is held to what can be shown when pages are laid out. */
+function zoomOf(kept: unknown): PageZoom {
+  return typeof kept === 'number' && Number.isFinite(kept) ? kept : initialView.zoom
 }

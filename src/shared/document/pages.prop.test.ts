@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { boxesOf, spanAt, type PageMap, type PageRun } from './pages'
+import { boxesOf, caretAt, spanAt, type PageMap, type PageRun } from './pages'
 
 /** Runs that do not overlap, each on a strip of its own, in every direction of writing. */
 const map: fc.Arbitrary<PageMap> = fc
@@ -62,4 +62,36 @@ it('a span has one box for each run it touches, within the box of the whole run'
       }
     }),
   )
+})
+
+it('a caret stands before or after the character it is put on, and never inside of one', () => {
+  fc.assert(
+    fc.property(map, fc.boolean(), (given, isAstral) => {
+      const length = given.runs.at(-1)?.end ?? 0
+      const text = isAstral ? '𠮷'.repeat(length) : 'x'.repeat(length)
+      for (const run of given.runs) {
+        const [box] = boxesOf(given, { start: run.start, end: run.start + 1 })
+        if (box === undefined) throw new Error('a character without a box')
+        const at = caretAt(given, text, box.page, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2) ?? -1
+        expect(at).toBeGreaterThanOrEqual(run.start)
+        expect(at).toBeLessThanOrEqual(run.start + 2)
+        expect((text.codePointAt(at - 1) ?? 0) > 0xffff).toBe(false)
+      }
+    }),
+  )
+})
+
+it('a caret beside the writing stands at the end of the nearest line; a page without writing has none', () => {
+  const stops = [10, 20, 30]
+  const given: PageMap = {
+    sizes: [{ width: 100, height: 100 }],
+    runs: [
+      { start: 0, end: 2, page: 0, near: 10, far: 20, stops },
+      { start: 3, end: 5, page: 0, near: 30, far: 40, stops },
+    ],
+  }
+  expect(caretAt(given, 'ab\ncd', 0, 90, 36)).toBe(5)
+  expect(caretAt(given, 'ab\ncd', 0, 0, 15)).toBe(0)
+  expect(caretAt(given, 'ab\ncd', 0, 19, 0)).toBe(1)
+  expect(caretAt(given, 'ab\ncd', 1, 19, 0)).toBeUndefined()
 })

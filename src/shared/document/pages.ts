@@ -74,6 +74,39 @@ export function spanAt(map: PageMap, text: string, page: number, x: number, y: n
   return undefined
 }
 
+/** How much further away writing on another line is than writing on the same line, as far off. */
+const acrossWeight = 3
+
+/**
+ * Where a caret stands that is put at a point of a page: before a character of the nearest writing, or after its last.
+ * Never inside a code point; undefined for a page without writing.
+ */
+export function caretAt(map: PageMap, text: string, page: number, x: number, y: number): number | undefined {
+  let nearest: PageRun | undefined
+  let least = Infinity
+  for (const run of map.runs) {
+    if (run.page !== page) continue
+    const [along, across] = run.isUpright === true ? [y, x] : [x, y]
+    const first = run.stops[0] ?? 0
+    const last = run.stops.at(-1) ?? first
+    const away =
+      acrossWeight * outside(across, run.near, run.far) + outside(along, Math.min(first, last), Math.max(first, last))
+    if (away >= least) continue
+    least = away
+    nearest = run
+  }
+  if (nearest === undefined) return undefined
+  const along = nearest.isUpright === true ? y : x
+  let at = 0
+  for (const [i, stop] of nearest.stops.entries())
+    if (Math.abs(stop - along) < Math.abs((nearest.stops[at] ?? 0) - along)) at = i
+  const offset = nearest.start + at
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset + 1 : offset
+}
+
+/** How far a value lies outside a range; 0 within. */
+const outside = (value: number, low: number, high: number): number => Math.max(low - value, value - high, 0)
+
 function boxOfPart(run: PageRun, from: number, to: number): PageBox {
   const a = run.stops[from] ?? 0
   const b = run.stops[to] ?? a

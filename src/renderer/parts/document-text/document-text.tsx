@@ -3,9 +3,11 @@
 import {
   type PointerEvent,
   type ReactNode,
+  type RefObject,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -13,6 +15,7 @@ import type { Ref } from 'react'
 import type { Span } from '@shared/text/span'
 import type { LitSpan } from '../../state/lit'
 import { Badges } from './badges'
+import { blockHeights, offsetAtHeight } from './block-heights'
 import './document-text.css'
 import { clearAll, families, type Family, type Marks, paint } from './highlights'
 import { Ink, type InkMark } from './ink'
@@ -40,6 +43,8 @@ export interface DocumentTextProps extends TextBlocksProps {
   readonly onSelectText?: (at: Span | null) => void
   /** What people put on the text, shown after its characters. */
   readonly ink?: readonly InkMark[]
+  /** Kept from one view of the original to the other: the first character in view. */
+  readonly top?: RefObject<number | null>
   readonly handle?: Ref<DocumentTextHandle>
 }
 
@@ -83,6 +88,7 @@ export function DocumentText(props: DocumentTextProps): ReactNode {
   })
 
   useEffect(() => clearAll, [])
+  useKeptTop(props, map, pane, sheet)
 
   useImperativeHandle(
     props.handle,
@@ -95,6 +101,7 @@ export function DocumentText(props: DocumentTextProps): ReactNode {
     [map],
   )
 
+  const heightOf = useMemo(() => blockHeights(document), [document])
   const hovering = useHover(map, onHover)
   useSelectedText(map, props.onSelectText)
 
@@ -124,11 +131,31 @@ export function DocumentText(props: DocumentTextProps): ReactNode {
           <Badges spans={signed} map={map} sheet={sheet} layout={layout} />
         </div>
       </div>
-      <Ruler lanes={props.lanes} label={props.rulerLabel} pane={pane} sheet={sheet} document={document} />
+      <Ruler lanes={props.lanes} label={props.rulerLabel} pane={pane} sheet={sheet} heightOf={heightOf} />
       {map !== null &&
         families.map((family) => <Painted key={family} map={map} family={family} spans={marks[family]} />)}
     </div>
   )
+}
+
+/** Begins where the other view of the original was left, and leaves word where this one is. */
+function useKeptTop(
+  { top, document }: DocumentTextProps,
+  map: TextMap | null,
+  pane: RefObject<HTMLElement | null>,
+  sheet: RefObject<HTMLElement | null>,
+): void {
+  const isMapped = map !== null
+  useLayoutEffect(() => {
+    const view = pane.current
+    const ground = sheet.current
+    if (top === undefined || map === null || view === null || ground === null) return
+    if (top.current !== null) reveal(map, view, { start: top.current, end: top.current + 1 })
+    return () => {
+      top.current = offsetAtHeight(document, ground, view.scrollTop)
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the text can be measured
+  }, [isMapped])
 }
 
 const none: readonly Span[] = []

@@ -1,7 +1,6 @@
 /** The whole text at a glance: where findings and open numbers stand, in lanes beside the scroll bar. */
 
 import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
-import type { SourceDocument } from '@shared/document/document'
 import type { Span } from '@shared/text/span'
 
 export interface RulerLane {
@@ -16,7 +15,8 @@ export interface RulerProps {
   readonly label: string
   readonly pane: RefObject<HTMLElement | null>
   readonly sheet: RefObject<HTMLElement | null>
-  readonly document: SourceDocument
+  /** Measures what is drawn, and says at which height in the sheet the character at an offset stands; null where it is not drawn. */
+  readonly heightOf: (sheet: HTMLElement) => (offset: number) => number | null
 }
 
 const width = 14
@@ -26,7 +26,7 @@ const markHeight = 3
 /** The text is on the screen by then; and while it is scrolled, block after block gets its height. */
 const settleMs = 80
 
-export function Ruler({ lanes, label, pane, sheet, document }: RulerProps): ReactNode {
+export function Ruler({ lanes, label, pane, sheet, heightOf }: RulerProps): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null)
 
   useEffect(() => {
@@ -35,7 +35,7 @@ export function Ruler({ lanes, label, pane, sheet, document }: RulerProps): Reac
     const draw = (): void => {
       clearTimeout(timer)
       timer = setTimeout(() => {
-        if (canvas.current !== null && sheet.current !== null) drawLanes(canvas.current, sheet.current, document, lanes)
+        if (canvas.current !== null && sheet.current !== null) drawLanes(canvas.current, sheet.current, heightOf, lanes)
       }, settleMs)
     }
     draw()
@@ -49,7 +49,7 @@ export function Ruler({ lanes, label, pane, sheet, document }: RulerProps): Reac
       scheme.disconnect()
       size.disconnect()
     }
-  }, [lanes, sheet, document])
+  }, [lanes, sheet, heightOf])
 
   const jump = (event: PointerEvent<HTMLCanvasElement>): void => {
     if (event.type === 'pointermove' && event.buttons !== 1) return
@@ -67,7 +67,7 @@ export function Ruler({ lanes, label, pane, sheet, document }: RulerProps): Reac
 function drawLanes(
   canvas: HTMLCanvasElement,
   sheet: HTMLElement,
-  document: SourceDocument,
+  heightOf: RulerProps['heightOf'],
   lanes: readonly RulerLane[],
 ): void {
   const ratio = window.devicePixelRatio
@@ -77,14 +77,14 @@ function drawLanes(
   const pen = canvas.getContext('2d')
   if (pen === null) return
   pen.scale(ratio, ratio)
-  const places = placesOfBlocks(sheet)
+  const placeOf = heightOf(sheet)
   const style = getComputedStyle(canvas)
   const whole = Math.max(sheet.offsetHeight, 1)
   for (const { spans, colour, lane } of lanes) {
     pen.fillStyle = style.getPropertyValue(colour)
     let drawnTo = -1
     for (const at of spans) {
-      const y = placeOf(document, places, at.start)
+      const y = placeOf(at.start)
       if (y === null) continue
       const top = Math.round((y / whole) * height)
       if (top <= drawnTo) continue // one pixel row is painted once, however many marks fall on it
@@ -92,35 +92,4 @@ function drawLanes(
       drawnTo = top
     }
   }
-}
-
-interface BlockPlace {
-  readonly top: number
-  readonly height: number
-}
-
-function placesOfBlocks(sheet: HTMLElement): ReadonlyMap<number, BlockPlace> {
-  const found = new Map<number, BlockPlace>()
-  for (const element of sheet.children) {
-    if (!(element instanceof HTMLElement)) continue
-    const number = element.dataset['block']
-    if (number !== undefined) found.set(Number(number), { top: element.offsetTop, height: element.offsetHeight })
-  }
-  return found
-}
-
-/** The height at which an offset stands, to the accuracy of a ruler: its block, and its share of the block. */
-function placeOf(document: SourceDocument, places: ReadonlyMap<number, BlockPlace>, offset: number): number | null {
-  let low = 0
-  let high = document.blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((document.blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const block = document.blocks[low]
-  const place = places.get(low)
-  if (block === undefined || place === undefined) return null
-  const share = (offset - block.span.start) / Math.max(block.span.end - block.span.start, 1)
-  return place.top + Math.max(share, 0) * place.height
 }

@@ -58,6 +58,7 @@ export interface Session {
   readonly decided: (keys: readonly string[]) => void
   /** Characters selected in the original. */
   readonly picked: Span | null
+  readonly unpick: () => void
   /** What went wrong with an act that has no form of its own, or what it needs first. */
   readonly hint: Bilingual | null
   readonly tell: (hint: Bilingual | null) => void

@@ -1,13 +1,12 @@
-/** The original text, with the marks of all checks and of the selection. */
+/** The original as text or as pages, with the marks of all checks and of the selection. */
 
-import { ActionIcon, Switch } from '@mantine/core'
-import { type ReactNode, type Ref, useCallback, useMemo } from 'react'
+import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import type { Span } from '@shared/text/span'
 import { review } from '@shared/words/review'
-import { DocumentText, type DocumentTextHandle } from '../../parts/document-text/document-text'
+import { DocumentPages, type OriginalHandle, type PageView } from '../../parts/document-pages/document-pages'
+import { DocumentText } from '../../parts/document-text/document-text'
 import type { Marks } from '../../parts/document-text/highlights'
 import type { RulerLane } from '../../parts/document-text/ruler'
-import { Icon } from '../../parts/icon'
 import { Panel } from '../../parts/panel'
 import { useWords } from '../../parts/words'
 import { placedAnnotations } from '../../state/annotated'
@@ -16,13 +15,15 @@ import { trimmedSpan } from '../../state/annotation-target'
 import { correctedSpans } from '../../state/corrected-cells'
 import { litMarks, runMarks } from '../../state/text-marks'
 import type { Desk, Hover } from './desk'
-import { MarkLegend } from './mark-legend'
+import { OriginalTools } from './original-tools'
+import { pagesOf } from './pages-of'
 import { PickedTools } from './picked-tools'
+import { usePagePicture } from './use-page-picture'
 
 export interface OriginalPaneProps {
   readonly desk: Desk
   readonly hover: Hover
-  readonly handle: Ref<DocumentTextHandle>
+  readonly handle: RefObject<OriginalHandle | null>
   readonly onPick: (offset: number) => void
   readonly onHoverOffset: (offset: number | null) => void
   /** Characters were selected, or are no longer. */
@@ -77,85 +78,51 @@ export function OriginalPane(props: OriginalPaneProps): ReactNode {
     ],
     [always, annotated],
   )
+  const draw = usePagePicture(desk.row)
+  const top = useRef<number | null>(null)
+  const [pageView, setPageView] = useState<PageView | null>(null)
+  const pages = pagesOf(document)
+  const shared = {
+    document,
+    marks,
+    lanes,
+    ink,
+    top,
+    handle,
+    onPick,
+    signed: lit.spans,
+    onHover: onHoverOffset,
+    onSelectText: pickText,
+    label: say(review.text),
+    rulerLabel: say(review.ruler, {
+      findings: always.major.length + always.minor.length + always.lost.length,
+      open: always.open.length,
+    }),
+  }
+  const isPaged = pages !== undefined && view.showPages
   return (
     <Panel
       className="panel-text"
       title={say(review.original)}
       label={say(review.original)}
-      tools={<Tools desk={desk} />}
+      tools={<OriginalTools desk={desk} isPaged={isPaged} page={pageView} handle={handle} />}
     >
-      <DocumentText
-        document={document}
-        showChrome={view.showChrome}
-        showCharacters={view.showCharacters}
-        label={say(review.text)}
-        marks={marks}
-        signed={lit.spans}
-        lanes={lanes}
-        rulerLabel={say(review.ruler, {
-          findings: always.major.length + always.minor.length + always.lost.length,
-          open: always.open.length,
-        })}
-        onPick={onPick}
-        onHover={onHoverOffset}
-        onSelectText={pickText}
-        ink={ink}
-        handle={handle}
-      />
+      {isPaged ? (
+        <DocumentPages
+          {...shared}
+          map={pages}
+          zoom={view.zoom}
+          draw={draw}
+          pageName={(page) => say(review.pageName, { page, pages: pages.sizes.length })}
+          unread={say(review.pageUnread)}
+          failed={say(review.pageFailed)}
+          picked={desk.session.picked}
+          onView={setPageView}
+        />
+      ) : (
+        <DocumentText {...shared} showChrome={view.showChrome} showCharacters={view.showCharacters} />
+      )}
       <PickedTools desk={desk} onHighlight={props.onHighlight} />
     </Panel>
-  )
-}
-
-function Tools({ desk }: { readonly desk: Desk }): ReactNode {
-  const { say } = useWords()
-  const { lit, occurrence, view, change, index } = desk
-  const hasChrome = index.content.document.blocks.some(({ kind }) => kind === 'chrome')
-  const hasTables = index.content.document.tables.length > 0
-  const count = lit.places.length
-  const step = (direction: 1 | -1) => desk.setOccurrence((occurrence + direction + count) % count)
-  return (
-    <>
-      {count > 1 && (
-        <span className="occurrences">
-          <span className="quiet">
-            {say(review.occurrence, { at: Math.min(occurrence, count - 1) + 1, of: count })}
-          </span>
-          <ActionIcon
-            aria-label={say(review.previousOccurrence)}
-            title={`${say(review.previousOccurrence)} (Shift+F4)`}
-            onClick={() => step(-1)}
-          >
-            <Icon name="up" size={14} />
-          </ActionIcon>
-          <ActionIcon
-            aria-label={say(review.nextOccurrence)}
-            title={`${say(review.nextOccurrence)} (F4)`}
-            onClick={() => step(1)}
-          >
-            <Icon name="down" size={14} />
-          </ActionIcon>
-        </span>
-      )}
-      {hasChrome && (
-        <Switch
-          size="xs"
-          label={say(review.chrome)}
-          title={say(review.chromeNote)}
-          checked={view.showChrome}
-          onChange={() => change({ kind: 'toggle', what: 'showChrome' })}
-        />
-      )}
-      {hasTables && (
-        <Switch
-          size="xs"
-          label={say(review.characters)}
-          title={say(review.charactersNote)}
-          checked={view.showCharacters}
-          onChange={() => change({ kind: 'toggle', what: 'showCharacters' })}
-        />
-      )}
-      <MarkLegend desk={desk} />
-    </>
   )
 }

@@ -64,7 +64,7 @@ export function Orphan(props: Omit<OrphanTrayProps, 'lost'> & { readonly annotat
   const attach = async (at: Span): Promise<void> => {
     const anchor = anchorOn(document.text, report, at)
     const result = await reattach({ engagementId: audit.engagementId, id: annotation.id, anchor })
-    if (result.ok) window.getSelection()?.removeAllRanges()
+    if (result.ok) desk.session.unpick()
   }
   if (place.kind === 'unread') return <p className="quiet act-note">{say(placements.unread)}</p>
   const candidates = place.kind === 'orphan' ? place.candidates : []

@@ -10,7 +10,10 @@ export interface ReviewActs {
   readonly stepFinding: (direction: 1 | -1) => void
   readonly stepOpenNumber: (direction: 1 | -1) => void
   readonly stepOccurrence: (direction: 1 | -1) => void
-  readonly toggle: (what: 'showLists' | 'showOutline' | 'showChrome' | 'showCharacters') => void
+  readonly toggle: (what: 'showLists' | 'showOutline' | 'showChrome' | 'showCharacters' | 'showPages') => void
+  /** Shows the pages larger, smaller, or as wide as the pane. */
+  readonly zoomPages: (how: 1 | -1 | 'width') => void
+  readonly stepPage: (direction: 1 | -1) => void
   readonly showTab: (tab: ListTab) => void
   /** The last rung of Esc: the original text gets the focus. */
   readonly focusText: () => void

@@ -14,7 +14,7 @@ import type { ReportContent, ReportRow } from '@shared/ipc/views'
 import type { Span } from '@shared/text/span'
 import { useQuery } from '../../api/use-query'
 import { useRemembered } from '../../api/use-remembered'
-import type { DocumentTextHandle } from '../../parts/document-text/document-text'
+import type { OriginalHandle } from '../../parts/document-pages/document-pages'
 import { annotationsAt, placesOfSelection } from '../../state/annotated'
 import { selectAt } from '../../state/at-offset'
 import type { Audit } from '../../state/audit'
@@ -61,7 +61,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
   const view: ReviewView = useMemo(() => ({ ...kept, ...filterState }), [kept, filterState])
   const [hover, setHover] = useState<Hover>(nowhere)
   const [picked, setPicked] = useState<Span | null>(null)
-  const text = useRef<DocumentTextHandle>(null)
+  const text = useRef<OriginalHandle>(null)
 
   const listed = useMemo(() => listFindings(index, audit), [index, audit])
   const groups = useMemo(() => {
@@ -87,12 +87,16 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
 
   const checkNames = useMemo(() => new Map(checks?.map((check) => [check.id, check])), [checks])
 
+  const unpick = useCallback(() => {
+    window.getSelection()?.removeAllRanges()
+    setPicked(null)
+  }, [])
   const select = useCallback(
     (next: Selection | null) => {
-      if (picked !== null) window.getSelection()?.removeAllRanges() // one selection for the whole window
+      if (picked !== null) unpick() // one selection for the whole window
       onSelect(next)
     },
-    [onSelect, picked],
+    [onSelect, picked, unpick],
   )
   const pickOffset = useCallback(
     (offset: number) => select(selectAt(index, offset, selection, annotationsAt(audit, offset))),
@@ -110,6 +114,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
     selection,
     shown: findings.shown,
     picked,
+    unpick,
     select,
     onDecidedAll: props.onDecidedAll,
   })
@@ -175,6 +180,11 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
       const count = lit.places.length
       if (count > 0) onOccurrence((occurrence + direction + count) % count)
     },
+    zoomPages(how) {
+      const zoom = how === 'width' ? how : text.current?.zoomed?.(how)
+      if (zoom !== undefined) change({ kind: 'zoom', zoom })
+    },
+    stepPage: (direction) => text.current?.step?.(direction),
     toggle: (what) => change({ kind: 'toggle', what }),
     showTab: (tab) => change({ kind: 'tab', tab }),
     focusText: () => text.current?.focus(),
@@ -204,7 +214,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
 
 /** Brings the present place of the selection into view whenever either changes. */
 function useReveal(
-  text: RefObject<DocumentTextHandle | null>,
+  text: RefObject<OriginalHandle | null>,
   lit: Lit,
   occurrence: number,
   selection: Selection | null,

@@ -31,7 +31,7 @@ export function TickPicker({ desk, audit, at }: ComposerProps): ReactNode {
   }
   const leave = (): void => {
     desk.session.begin(null)
-    window.getSelection()?.removeAllRanges()
+    desk.session.unpick()
     window.document.querySelector<HTMLElement>('.document-pane')?.focus({ preventScroll: true })
   }
   const onKeyDown = (event: KeyboardEvent): void => {

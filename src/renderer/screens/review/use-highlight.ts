@@ -32,7 +32,7 @@ export function useHighlight(desk: Desk): (at: Span) => void {
       const annotation = { reportId, kind: 'highlight' as const, anchor, text: '', tags: [], colour }
       void add({ engagementId, annotation }).then((result) => {
         session.tell(result.ok ? null : result.error.message)
-        if (result.ok) window.getSelection()?.removeAllRanges()
+        if (result.ok) session.unpick()
       })
     },
     [audit, index, session, add, colour],

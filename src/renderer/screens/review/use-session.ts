@@ -12,12 +12,13 @@ export interface SessionInput {
   readonly selection: Selection | null
   readonly shown: readonly ListedFinding[]
   readonly picked: Span | null
+  readonly unpick: () => void
   readonly select: (selection: Selection | null) => void
   /** Nothing is left to decide in this report. */
   readonly onDecidedAll: () => void
 }
 
-export function useSession({ selection, shown, picked, select, onDecidedAll }: SessionInput): Session {
+export function useSession({ selection, shown, picked, unpick, select, onDecidedAll }: SessionInput): Session {
   const [draft, setDraft] = useState<Draft | null>(null)
   const [hint, tell] = useState<Bilingual | null>(null)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
@@ -50,7 +51,7 @@ export function useSession({ selection, shown, picked, select, onDecidedAll }: S
   )
   const present = draft !== null && belongs(draft, selection) ? draft : null
   return useMemo(
-    () => ({ draft: present, begin, unsent, marked, mark, decided, picked, hint, tell }),
-    [present, begin, unsent, marked, mark, decided, picked, hint],
+    () => ({ draft: present, begin, unsent, marked, mark, decided, picked, unpick, hint, tell }),
+    [present, begin, unsent, marked, mark, decided, picked, unpick, hint],
   )
 }
