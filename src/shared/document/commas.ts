@@ -12,7 +12,7 @@ const maxCells = 512
 const longestRow = 400
 const longestCell = 60
 /** A file of which so many lines are a label with three figures or more keeps its tables so. */
-const leastRows = 4
+const leastRows = 3
 
 /** Whether the lines hold tables with commas; without this no line is asked. Linear. */
 export function hasCommaRows(text: string, lines: readonly Line[]): boolean {

@@ -631,12 +631,21 @@ describe('rows of text that a page took apart', () => {
       expect(unread(extracted)).toBe(0)
       expect(extracted.report.labels.filter((label) => label.distance > 0)).toEqual([])
     }
+    const mistyped = read(
+      flat.replace('2.其他法律行政法规禁止公开 0 0 0 0 0 0 0', '2.其他法律行政规禁 0 0 0 0 0 0 0\n止公开'),
+    )
+    expect(unread(mistyped)).toBe(0)
+    expect(mistyped.report.labels.filter((label) => label.distance > 0)).toMatchObject([
+      { id: 'applications.refused.law', distance: 1 },
+    ])
   })
 
   it('leaves a bare page number behind a row that closes without it', () => {
     const row = '7.属于行政执法案卷 0 0 0 0 0 0 0'
     expect(flat).toContain(row)
     expect(unread(read(flat.replace(row, `${row}\n3`)))).toBe(0)
+    // A form feed behind it says so by itself.
+    expect(unread(read(flat.replace(row, `${row.replace('0', '7')}\n3\n\f`)))).toBe(0)
     // A row that does not close may have lost the rest of its last figure to the next line.
     expect(unread(read(flat.replace(row, '7.属于行政执法案卷 9 0 0 0 0 3 1\n2')))).toBe(7)
   })

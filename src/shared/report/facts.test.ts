@@ -101,6 +101,7 @@ describe('numbers that count', () => {
   it.each([
     ['2,', '386件'],
     ['2', ',386件'],
+    ['1,53', '7件'],
     ['98', '.5%'],
     ['9', '8.5%'],
   ])('does not read a number that a line end breaks at its mark: %s', (end, begin) => {

@@ -60,6 +60,7 @@ function readLine(
   const { span, textLine } = line
   const content = text.slice(span.start, span.end)
   const whole = cellReading(text, span, { textLine })
+  if (isLastOfPage(text, lines, at)) return 1
   if (whole.value.kind !== 'text' || gluedDigits.test(content)) {
     tokens.push({ kind: 'value', cell: whole })
     return 1
@@ -97,6 +98,20 @@ function readLine(
   else if (pieces.length > 1) pushPieces(tokens, text, pieces, textLine, index)
   else tokens.push({ kind: 'words', span, long: false, textLine })
   return 1
+}
+
+/** A bare number right before a form feed, behind a row that stands in one line: the number of the page. */
+function isLastOfPage(text: string, lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at]
+  const before = lines[at - 1]
+  if (line === undefined || before === undefined || line.span.end - line.span.start > 3) return false
+  if (!/^\d+$/.test(text.slice(line.span.start, line.span.end))) return false
+  const behind = text.slice(line.span.end, lines[at + 1]?.span.start ?? line.span.end + 4)
+  return (
+    behind.trim() === '' &&
+    behind.includes('\f') &&
+    /[一-龥].*\s[\d,.]+$/.test(text.slice(before.span.start, before.span.end).slice(-80))
+  )
 }
 
 /** Stretches between blanks. */
@@ -161,7 +176,8 @@ function wrappedLabel(text: string, lines: readonly TextLine[], at: number, inde
 /**
  * A label that wraps in its own cell while the figures of its row stand beside one of its lines that is not the last,
  * as on a page where they are centred: `（二）部分公开（区分` / `处理的，只计这一情形 2 0 0` / `，不计其他情形）`. The figures
- * are looked for in the first `within` lines. Only where all pieces together are exactly a label.
+ * are looked for in the first `within` lines. All pieces together are a label: exactly, or nearly where the first line is
+ * none by itself.
  */
 function labelAround(
   text: string,
@@ -173,19 +189,22 @@ function labelAround(
   let printed = ''
   let label: Span | null = null
   let rest: Span | null = null
+  let near: WrappedLabel | null = null
+  let mayBeNear = true
   for (let next = at; next < Math.min(lines.length, at + mostWraps); next++) {
     const line = lines[next]
     if (line === undefined) break
     const front = beforeFigures(text, line.span)
-    if (front.start === front.end || (next > at && label === null)) return null
+    if (front.start === front.end) break
     const piece = text.slice(front.start, front.end)
     if (next === at && !mayBeginLabel(index, piece)) return null
-    if (printed.length + piece.length > longestLabel * 2) return null
+    if (printed.length + piece.length > longestLabel * 2) break
     const matches = matchLabel(index, piece)
-    if (isExact(matches)) return null
+    if (isExact(matches)) break
+    if (next === at) mayBeNear = !isNear(matches)
     printed += piece
     if (front.end < line.span.end) {
-      if (rest !== null || next >= at + within) return null
+      if (rest !== null || next >= at + within) break
       rest = { start: front.end, end: line.span.end }
       label = label === null ? front : joinSpans(label, front)
       continue
@@ -193,10 +212,13 @@ function labelAround(
     if (rest === null) label = label === null ? front : joinSpans(label, front)
     else {
       const whole = matchLabel(index, printed)
-      if (label !== null && isExact(whole)) return { span: label, matches: whole, rest, lines: next - at + 1 }
+      if (label === null) break
+      const found = { span: label, matches: whole, rest, lines: next - at + 1 }
+      if (isExact(whole)) return found
+      if (mayBeNear && isNear(whole)) near ??= found
     }
   }
-  return null
+  return near
 }
 
 function pushAround(

@@ -63,13 +63,10 @@ export function numbersOf(stream: Stream, report: Report): readonly (ProseNumber
       found.push({ ...nameless(run), explanation: 'form-text' })
       continue
     }
-    if (
-      stream.broken.has(run.end) ||
-      (runs[index - 2] !== undefined && stream.broken.has(runs[index - 2]?.end ?? -1))
-    ) {
+    const numeric = numericEnd(text, run.start, home.end)
+    if (isBroken(stream, runs, index - 1, numeric)) {
       found.push({ ...nameless(run), explanation: null })
-      const end = numericEnd(text, run.start, home.end)
-      while (index < runs.length && (runs[index]?.start ?? end) < end) {
+      while (index < runs.length && (runs[index]?.start ?? numeric) < numeric) {
         found.push({ ...nameless(runs[index] ?? run), explanation: null })
         index += 1
       }
@@ -77,9 +74,8 @@ export function numbersOf(stream: Stream, report: Report): readonly (ProseNumber
     }
     const quantity = readQuantity(text, run.start, home.end, home.start)
     if (quantity === null) {
-      const end = numericEnd(text, run.start, home.end)
       found.push({ ...nameless(run), explanation: 'code' })
-      while (index < runs.length && (runs[index]?.start ?? end) < end) {
+      while (index < runs.length && (runs[index]?.start ?? numeric) < numeric) {
         found.push({ ...nameless(runs[index] ?? run), explanation: 'code' })
         index += 1
       }
@@ -100,6 +96,17 @@ export function numbersOf(stream: Stream, report: Report): readonly (ProseNumber
     })
   }
   return withChinese(stream, found)
+}
+
+/** Whether a line end stands before the run at `index`, or in the number up to `end` that begins with it, or right behind. */
+function isBroken(stream: Stream, runs: readonly DigitRun[], index: number, end: number): boolean {
+  if (stream.broken.has(runs[index - 1]?.end ?? -1)) return true
+  for (let at = index; at < runs.length; at += 1) {
+    const run = runs[at]
+    if (run === undefined || run.start >= end) break
+    if (stream.broken.has(run.end)) return true
+  }
+  return false
 }
 
 function nameless(run: DigitRun): Omit<ProseName, 'explanation'> {

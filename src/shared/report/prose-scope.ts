@@ -1,5 +1,6 @@
 /** Whose number it is (domain 6.3): the reporting body's own, or that of a wider or narrower circle, so that unlike circles are not compared. */
 
+import { isShortFor } from './body-name'
 import type { ReportBody } from './report'
 
 /** Finds the scope words of a clause. Null = the reporting body; `undefined` = the clause names no one. */
@@ -32,6 +33,11 @@ function placeOf(name: string): string | null {
 
 const plain = (words: string): string => words.replace(/人民政府/g, '政府').replace(/[^一-龥]/g, '')
 
+/** 县市场监管局 of 青浦县市场监督管理局: the same organ of the same place, characters left out. */
+function isCutShort(bare: string, name: string): boolean {
+  return bare.length >= 4 && bare.at(-1) === name.at(-1) && isShortFor(bare, name)
+}
+
 /**
  * Reads scopes for one report. `我市`, `本机关` always mean the body; `全市` only in the report of a city's government,
  * where `市政府` is narrower; a body's own name means the body.
@@ -48,7 +54,7 @@ export function scopeReader(body: ReportBody): ScopeReader {
       return body.kind === 'government' && place !== null && bare === `全${place}`
     }
     if (bare.length >= 3 && body.kind !== 'government')
-      return name.endsWith(bare) || (bare.length >= 5 && bare.includes(name) && name !== '')
+      return name.endsWith(bare) || (bare.length >= 5 && bare.includes(name) && name !== '') || isCutShort(bare, name)
     return false
   }
   return (clause) => {

@@ -27,6 +27,12 @@ describe('NT-02 closed', () => {
     expect(said(text).findings).toEqual([])
   })
 
+  it('knows the body by its name cut short, and another by its own', () => {
+    const bureau = { body: '青浦县市场监督管理局', bodyKind: 'department' as const }
+    expect(said('县市场监管局共收到政府信息公开申请30件，已办结38件。', bureau).findings).toHaveLength(1)
+    expect(said('县教育局共收到政府信息公开申请30件，已办结38件。', bureau).findings).toEqual([])
+  })
+
   it('rejects a number that is not the table’s: differs', () => {
     const { findings, result } = said('共收到政府信息公开申请30件，已办结29件。')
     expect(findings).toEqual(['differs overview/applications.processed/total'])
