@@ -47,9 +47,11 @@ export interface CommandContext {
   readonly openWorkspace: () => void
   readonly showDialog: (dialog: DialogName) => void
   readonly show: (
-    screen: 'reports' | 'engagements' | 'engagement' | 'sign-off' | 'timeline' | 'paper' | 'workspace',
+    screen: 'reports' | 'engagements' | 'engagement' | 'sign-off' | 'timeline' | 'migrations' | 'paper' | 'workspace',
   ) => void
   readonly backUp: () => void
+  /** Every report of the engagement is checked under the rules in force. */
+  readonly refresh: () => void
   readonly undo: () => void
   readonly redo: () => void
   readonly back: () => void
@@ -132,6 +134,8 @@ const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   },
   'paper.export': { enabled: (state) => state.hasPaper, run: (context) => context.showDialog('export') },
   'paper.verify': { enabled: writing, run: (context) => context.showDialog('verify-paper') },
+  'migrations.show': { enabled: engaged, run: (context) => context.show('migrations') },
+  'refresh.start': { enabled: engaged, run: (context) => context.refresh() },
   'finding.confirm': { enabled: auditing, run: ({ review }) => review?.decide('confirmed') },
   'finding.dismiss': { enabled: auditing, run: ({ review }) => review?.decide('dismissed') },
   'finding.explain': { enabled: auditing, run: ({ review }) => review?.decide('explained') },

@@ -10,6 +10,7 @@ import { useWords } from '../parts/words'
 import { EngagementScreen } from '../screens/engagement/engagement-screen'
 import { EngagementsScreen } from '../screens/engagements/engagements-screen'
 import { PaperScreen } from '../screens/paper/paper-screen'
+import { MigrationsScreen } from '../screens/migrations/migrations-screen'
 import { RecoveryScreen } from '../screens/recovery/recovery-screen'
 import { ReportsScreen } from '../screens/reports/reports-screen'
 import type { ReviewActs } from '../screens/review/review-acts'
@@ -107,8 +108,6 @@ function Screen(props: ScreensProps): ReactNode {
           onVisit={onVisit}
         />
       )
-    case 'timeline':
-      return <TimelineScreen key={place.engagementId} engagementId={place.engagementId} onVisit={onVisit} />
     case 'paper':
       return (
         <PaperScreen
@@ -119,6 +118,24 @@ function Screen(props: ScreensProps): ReactNode {
           onVisit={onVisit}
           onExport={() => onDialog('export')}
           onVerify={() => onDialog('verify-paper')}
+        />
+      )
+    case 'timeline':
+      return (
+        <TimelineScreen
+          key={`${place.engagementId} ${String(place.acts)}`}
+          engagementId={place.engagementId}
+          acts={place.acts}
+          onVisit={onVisit}
+        />
+      )
+    case 'migrations':
+      return (
+        <MigrationsScreen
+          key={place.engagementId}
+          engagementId={place.engagementId}
+          seq={place.seq}
+          onVisit={onVisit}
         />
       )
     case 'workspace':

@@ -5,7 +5,15 @@ import type { Settings } from '@shared/ipc/settings'
 import { useQuery } from '../api/use-query'
 import type { ReviewActs } from '../screens/review/review-acts'
 import { stepHistory, startHistory } from '../state/history'
-import { type Place, reportsPlace, reviewPlace, type Selection, signOffPlace } from '../state/place'
+import {
+  migrationsPlace,
+  type Place,
+  reportsPlace,
+  reviewPlace,
+  type Selection,
+  signOffPlace,
+  timelinePlace,
+} from '../state/place'
 import { neighbourToDecide, neighbourWithFindings, reportName, sortReports } from '../state/report-list'
 import type { Command, CommandContext, CommandState, DialogName } from './commands'
 import { Dialogs } from './dialogs'
@@ -73,7 +81,9 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
     if (screen === 'paper') visit(paperOf(view, reportId))
     else if (screen === 'reports' || screen === 'engagements' || screen === 'workspace') visit({ screen })
     else if (view === null) return
-    else if (screen !== 'sign-off') visit({ screen, engagementId: view.id })
+    else if (screen === 'timeline') visit(timelinePlace(view.id))
+    else if (screen === 'migrations') visit(migrationsPlace(view.id))
+    else if (screen === 'engagement') visit({ screen, engagementId: view.id })
     else if (reportId !== null) visit(signOffPlace(view.id, reportId))
   }
 
@@ -95,6 +105,10 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
       backUp: () => {
         visit({ screen: 'workspace' })
         files.backUp()
+      },
+      refresh: () => {
+        show('migrations')
+        engagement.refresh()
       },
       undo: engagement.undo,
       redo: engagement.redo,

@@ -158,6 +158,7 @@ const inMenu: readonly (CommandId | null)[] = [
   null,
   'palette.show',
   'timeline.show',
+  'migrations.show',
   'person.switch',
   null,
   'settings.show',

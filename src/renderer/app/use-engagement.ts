@@ -16,6 +16,7 @@ export interface EngagementInHand {
   readonly view: EngagementView | null
   readonly keyboard: KeyboardView | null
   readonly take: (id: EngagementId) => void
+  readonly refresh: () => void
   readonly undo: () => void
   readonly redo: () => void
   readonly error: CallError | null
@@ -35,21 +36,26 @@ export function useEngagement(isOpen: boolean): EngagementInHand {
   const view = useQuery('engagement.open', id === null ? null : { engagementId: id }).value
   const [undo, undoing] = useCommand('history.undo')
   const [redo, redoing] = useCommand('history.redo')
+  const [refresh, refreshing] = useCommand('refresh.start')
   return {
     all,
     view: view?.id === id ? view : null,
     keyboard,
     take: keep,
+    refresh: useCallback(() => {
+      if (id !== null) void refresh({ engagementId: id })
+    }, [id, refresh]),
     undo: useCallback(() => {
       if (id !== null) void undo({ engagementId: id, to: null })
     }, [id, undo]),
     redo: useCallback(() => {
       if (id !== null) void redo({ engagementId: id, to: null })
     }, [id, redo]),
-    error: undoing.error ?? redoing.error,
+    error: undoing.error ?? redoing.error ?? refreshing.error,
     dismissError: () => {
       undoing.dismiss()
       redoing.dismiss()
+      refreshing.dismiss()
     },
   }
 }

@@ -4,6 +4,7 @@ import { Fieldset, SegmentedControl, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { legendPresets } from '@shared/review/legend'
 import { terms as words } from '@shared/words/engagements'
+import { LegendFields } from './legend-fields'
 import { useWords } from './words'
 import type { TermsFault, TermsForm } from '../state/terms-form'
 import './terms-fields.css'
@@ -11,13 +12,14 @@ import './terms-fields.css'
 export interface TermsFieldsProps {
   readonly form: TermsForm
   readonly faults: readonly TermsFault[]
-  readonly withLegend: boolean
+  /** To begin with, one of the presets is taken; later it is edited line by line. */
+  readonly legend: 'chosen' | 'edited'
   readonly onChange: (change: Partial<TermsForm>) => void
 }
 
 const dayChoices: readonly number[] = [60, 45, 14]
 
-export function TermsFields({ form, faults, withLegend, onChange }: TermsFieldsProps): ReactNode {
+export function TermsFields({ form, faults, legend, onChange }: TermsFieldsProps): ReactNode {
   const { say } = useWords()
   const errorOf = (fault: TermsFault, sentence: string): string | false => faults.includes(fault) && sentence
   const days = [...new Set([...dayChoices, form.assemblyDays])]
@@ -82,7 +84,9 @@ export function TermsFields({ form, faults, withLegend, onChange }: TermsFieldsP
         />
         <Note text={say(words.assemblyNote)} fault={false} />
       </Fieldset>
-      {withLegend && (
+      {legend === 'edited' ? (
+        <LegendFields legend={form.legend} onChange={(next) => onChange({ legend: next })} />
+      ) : (
         <Fieldset variant="unstyled" legend={say(words.legend)}>
           <SegmentedControl
             aria-label={say(words.legend)}
@@ -91,6 +95,7 @@ export function TermsFields({ form, faults, withLegend, onChange }: TermsFieldsP
             onChange={(value) => onChange({ legend: legendPresets[value === 'chinese' ? 'chinese' : 'international'] })}
           />
           <p className="terms-marks">{form.legend.map(({ mark }) => mark).join('  ')}</p>
+          <Note text={say(words.legendNote)} fault={false} />
         </Fieldset>
       )}
     </>

@@ -5,7 +5,8 @@ import type { TimelineEntry } from '@shared/ipc/trail-views'
 import { reviewStages, roles } from '@shared/words/engagements'
 import type { SayValues } from '@shared/words/say'
 import { noteWords } from '@shared/words/sign-off'
-import { deedWords, dispositionWords, timeline } from '@shared/words/trail'
+import { deedWords, timeline } from '@shared/words/trail'
+import { decisionStates } from '@shared/words/triage'
 
 type Say = (words: Bilingual, values?: SayValues) => string
 
@@ -28,7 +29,7 @@ const unspoken: ReadonlySet<string> = new Set([
   'reference-added',
 ])
 
-const dispositions: Readonly<Record<string, Bilingual>> = dispositionWords
+const dispositions: Readonly<Record<string, Bilingual>> = decisionStates
 
 function valueOf(kind: string, value: string, say: Say): string {
   if (kind === 'person-added') {

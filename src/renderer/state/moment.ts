@@ -18,6 +18,14 @@ export function minuteOf(iso: string): string {
 
 const dayMs = 86_400_000
 
+/** ISO time at which a day `YYYY-MM-DD` of this machine's calendar begins, or the day `later` days after it; null for no day. */
+export function startOfDay(day: string, later = 0): string | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
+  if (parts === null) return null
+  const at = new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]) + later)
+  return Number.isNaN(at.getTime()) ? null : at.toISOString()
+}
+
 /** Whole days from `now` to the end of a day `YYYY-MM-DD`; negative once it is past. */
 export function daysUntil(day: string, now: Date): number {
   const [year, month, date] = day.split('-').map(Number)

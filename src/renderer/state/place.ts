@@ -1,6 +1,6 @@
 /** Where the person is: a screen, a report, and the one thing selected for the whole window. */
 
-import type { EngagementId, ReportId } from '@shared/review/ids'
+import type { ActId, EngagementId, ReportId } from '@shared/review/ids'
 import type { TemplateId } from '@shared/review/paper-terms'
 import type { Span } from '@shared/text/span'
 
@@ -18,7 +18,19 @@ export type Selection =
 
 export type Place =
   | { readonly screen: 'reports' | 'engagements' | 'workspace' }
-  | { readonly screen: 'engagement' | 'timeline'; readonly engagementId: EngagementId }
+  | { readonly screen: 'engagement'; readonly engagementId: EngagementId }
+  | {
+      readonly screen: 'timeline'
+      readonly engagementId: EngagementId
+      /** Just these acts, which were jumped to; null = all. */
+      readonly acts: readonly ActId[] | null
+    }
+  | {
+      readonly screen: 'migrations'
+      readonly engagementId: EngagementId
+      /** The one that is open; null = the latest. */
+      readonly seq: number | null
+    }
   | {
       readonly screen: 'sign-off'
       readonly engagementId: EngagementId
@@ -57,6 +69,14 @@ export function signOffPlace(engagementId: EngagementId, reportId: ReportId, not
 /** The memo of a report; without one, the list of issues of the engagement. */
 export function paperPlace(engagementId: EngagementId | null, reportId: ReportId | null): PaperPlace {
   return { screen: 'paper', engagementId, reportId, template: reportId === null ? 'issues' : 'memo' }
+}
+
+export function timelinePlace(engagementId: EngagementId, acts: readonly ActId[] | null = null): Place {
+  return { screen: 'timeline', engagementId, acts }
+}
+
+export function migrationsPlace(engagementId: EngagementId, seq: number | null = null): Place {
+  return { screen: 'migrations', engagementId, seq }
 }
 
 /** The report that the place is about; null where it is about none. */
@@ -101,9 +121,13 @@ export function samePlace(a: Place, b: Place): boolean {
       a.template === b.template
     )
   }
-  if (a.screen === 'engagement' || a.screen === 'timeline') {
-    return b.screen === a.screen && a.engagementId === b.engagementId
+  if (a.screen === 'timeline') {
+    return b.screen === 'timeline' && a.engagementId === b.engagementId && String(a.acts) === String(b.acts)
   }
+  if (a.screen === 'migrations') {
+    return b.screen === 'migrations' && a.engagementId === b.engagementId && a.seq === b.seq
+  }
+  if (a.screen === 'engagement') return b.screen === a.screen && a.engagementId === b.engagementId
   return a.screen === b.screen
 }
 

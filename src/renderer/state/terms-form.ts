@@ -1,6 +1,7 @@
 /** The form of an engagement's terms: what was typed, what is wrong with it, and the terms that it means. */
 
 import type { EngagementTerms, LegendEntry } from '@shared/review/act'
+import { legendFaults, trimmedLegend } from './legend-form'
 
 export interface TermsForm {
   readonly name: string
@@ -25,7 +26,7 @@ export function formOf(terms: EngagementTerms): TermsForm {
   return { ...terms, from: String(terms.from), to: String(terms.to) }
 }
 
-export type TermsFault = 'name' | 'years' | 'departmentDeadline' | 'governmentDeadline'
+export type TermsFault = 'name' | 'years' | 'departmentDeadline' | 'governmentDeadline' | 'legend'
 
 const monthDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const year = (text: string): number | null => {
@@ -41,6 +42,7 @@ export function faultsOf(form: TermsForm): readonly TermsFault[] {
   if (from === null || to === null || from > to) faults.push('years')
   if (!monthDay.test(form.departmentDeadline.trim())) faults.push('departmentDeadline')
   if (!monthDay.test(form.governmentDeadline.trim())) faults.push('governmentDeadline')
+  if (legendFaults(form.legend).sentence !== null) faults.push('legend')
   return faults
 }
 
@@ -56,6 +58,6 @@ export function termsOf(form: TermsForm): EngagementTerms | null {
     departmentDeadline: form.departmentDeadline.trim(),
     governmentDeadline: form.governmentDeadline.trim(),
     assemblyDays: form.assemblyDays,
-    legend: [...form.legend],
+    legend: trimmedLegend(form.legend),
   }
 }

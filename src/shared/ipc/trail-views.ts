@@ -34,6 +34,8 @@ export const TimelineEntry = z.strictObject({
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
 export const TimelineFilter = z.strictObject({
+  /** Just these acts, such as those that made a signature stale. */
+  acts: z.array(ActId).exactOptional(),
   people: z.array(PersonId).exactOptional(),
   kinds: z.array(z.string()).exactOptional(),
   reportIds: z.array(ReportId).exactOptional(),

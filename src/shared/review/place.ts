@@ -57,7 +57,10 @@ export function placeAnchor(ground: Ground, anchor: Anchor): Place {
     const elsewhere = found.kind === 'orphan' ? found.candidates : [{ span: found.span, score: 0 }]
     return orphan(ground, [{ span: cell.span, score: 1 }, ...elsewhere])
   }
-  if (found.kind === 'orphan') return inSection(ground, anchor, found.candidates)
+  if (found.kind === 'orphan') {
+    // Only the same words may be placed; what is merely alike is for a person to judge.
+    return found.similar.length > 0 ? orphan(ground, found.similar) : inSection(ground, anchor, found.candidates)
+  }
   return { kind: 'placed', why: found.kind === 'kept' ? 'position' : 'words', span: found.span }
 }
 

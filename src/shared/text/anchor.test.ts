@@ -24,7 +24,10 @@ describe('reanchor', () => {
 
   it('never takes a part of a number for the number', () => {
     const anchor = anchorAt(text, at('13'))
-    expect(reanchor(anchorTarget(text.replace('13件', '138件')), anchor)).toEqual({ kind: 'orphan', candidates: [] })
+    expect(reanchor(anchorTarget(text.replace('13件', '138件')), anchor)).toMatchObject({
+      kind: 'orphan',
+      candidates: [],
+    })
   })
 
   it('shows a doubt instead of guessing between like places', () => {
@@ -38,6 +41,7 @@ describe('reanchor', () => {
     expect(reanchor(anchorTarget('完全不同的内容'), anchorAt(text, at('办结')))).toEqual({
       kind: 'orphan',
       candidates: [],
+      similar: [],
     })
   })
 

@@ -1,6 +1,7 @@
 /** Finds a quoted place again in a text that may have been re-read, re-wrapped or corrected. */
 
 import { normaliseMapped, normalise, type Normalised } from './normalise'
+import { similarPlaces, type Similar } from './similar'
 import type { Span } from './span'
 
 /** A place by its offsets, its words and what stood around it; all offsets UTF-16, half-open. */
@@ -20,13 +21,14 @@ export interface Candidate {
 
 /**
  * `kept`: the same characters at the same offsets. `moved`: the same characters (blanks, width and line ends aside)
- * found elsewhere, beyond doubt. `orphan`: not found, or found more than once with nothing to tell the places apart;
- * candidates best first.
+ * found elsewhere, beyond doubt. `orphan`: not found, or found more than once with nothing to tell the places apart.
+ * `candidates` are those places; where there are none, `similar` are places whose words or surroundings are alike. Both
+ * best first.
  */
 export type Reanchored =
   | { readonly kind: 'kept'; readonly span: Span }
   | { readonly kind: 'moved'; readonly span: Span }
-  | { readonly kind: 'orphan'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'orphan'; readonly candidates: readonly Candidate[]; readonly similar: readonly Similar[] }
 
 export const contextLength = 32
 export const mostCandidates = 5
@@ -62,13 +64,17 @@ export function reanchor(target: AnchorTarget, anchor: QuoteAnchor): Reanchored 
     if (before === anchor.prefix && after === anchor.suffix)
       return { kind: 'kept', span: { start: anchor.start, end: anchor.end } }
   }
-  const candidates = occurrences(normalised, normalise(anchor.quote), context)
+  const quote = normalise(anchor.quote)
+  const candidates = occurrences(normalised, quote, context)
   const [best, second] = candidates
-  if (best === undefined) return { kind: 'orphan', candidates: [] }
+  if (best === undefined) {
+    const similar = quote === '' ? [] : similarPlaces(normalised, { quote, ...context }, mostCandidates)
+    return { kind: 'orphan', candidates: [], similar }
+  }
   const lead = second === undefined ? 1 : best.score - second.score
   // A single place whose surroundings are wholly different is not the same place, short words least of all.
   const isSure = lead >= decisiveLead && (best.score >= 0.3 || anchor.quote.length >= 16)
-  if (!isSure) return { kind: 'orphan', candidates: candidates.slice(0, mostCandidates) }
+  if (!isSure) return { kind: 'orphan', candidates: candidates.slice(0, mostCandidates), similar: [] }
   const same = best.span.start === anchor.start && text.slice(best.span.start, best.span.end) === anchor.quote
   return { kind: same ? 'kept' : 'moved', span: best.span }
 }

@@ -224,6 +224,19 @@ export const commandWords = [
     label: { zh: '核验导出的文件…', en: 'Verify an Exported File…' },
   },
   {
+    id: 'migrations.show',
+    menu: 'audit',
+    accelerator: 'CmdOrCtrl+Shift+L',
+    divided: true,
+    label: { zh: '决定的延续', en: 'Decisions Carried Over' },
+  },
+  {
+    id: 'refresh.start',
+    menu: 'audit',
+    accelerator: 'F5',
+    label: { zh: '按现行规则重新检查', en: 'Check Again under the Present Rules' },
+  },
+  {
     id: 'finding.confirm',
     menu: 'audit',
     accelerator: '1',

@@ -103,6 +103,35 @@ export const terms = {
   rolesMissing: { zh: '至少选择一个角色', en: 'Choose at least one role' },
 } as const satisfies Words
 
+export const legend = {
+  startFrom: { zh: '采用', en: 'Take over' },
+  mark: { zh: '符号', en: 'Mark' },
+  chinese: { zh: '中文含义', en: 'Meaning in Chinese' },
+  english: { zh: '英文含义', en: 'Meaning in English' },
+  add: { zh: '增加符号', en: 'Add a mark' },
+  remove: { zh: '删除', en: 'Remove' },
+  removeMark: { zh: '删除符号 {mark}', en: 'Remove the mark {mark}' },
+  note: {
+    zh: '打勾时按符号的首字母选用。已经使用的符号删除后，原有的勾仍然保留。',
+    en: 'A mark is placed by its first letter. Ticks already placed stay when their mark is removed here.',
+  },
+  markMissing: { zh: '每一行都要有符号。', en: 'Every line needs a mark.' },
+  markTwice: { zh: '同一个符号只能出现一次。', en: 'Each mark may stand once only.' },
+  wordsMissing: { zh: '请写明符号的中文和英文含义。', en: 'Say in both languages what the mark means.' },
+} as const satisfies Words
+
+export const supersede = {
+  open: { zh: '换用更正文件…', en: 'Go on with a corrected file…' },
+  title: { zh: '换用“{name}”的更正文件', en: 'Go on with a corrected file of “{name}”' },
+  note: {
+    zh: '此后以更正文件审核。原文件和原有决定都保留；每项决定、批注和更正落到哪里，会逐一列出。可以撤销。',
+    en: 'The review goes on with the corrected file. The first file and every decision are kept, and where each came to lie is listed. It can be undone.',
+  },
+  reason: { zh: '换用的原因', en: 'Why it takes its place' },
+  reasonExample: { zh: '例如：单位 3 月 5 日重新公布', en: 'e.g. published again by the body on 5 March' },
+  act: { zh: '换用', en: 'Go on with it' },
+} as const satisfies Words
+
 export const people = {
   title: { zh: '成员与角色', en: 'People and roles' },
   add: { zh: '添加', en: 'Add' },

@@ -1,7 +1,7 @@
 /** The words of the trail: what was done, the timeline with its filters, the history of undoing. */
 
 import type { Bilingual } from '../checks/check'
-import type { Deed, Disposition } from '../review/act'
+import type { Deed } from '../review/act'
 import type { Words } from './say'
 
 /** What was done, by the kind of the deed. */
@@ -31,22 +31,20 @@ export const deedWords = {
   'review-note-answered': { zh: '答复复核意见', en: 'Answered a review note' },
   'review-note-cleared': { zh: '清除复核意见', en: 'Cleared a review note' },
   signed: { zh: '签署', en: 'Signed' },
+  'prior-paired': { zh: '指定上年度报告', en: 'Chose last year’s report' },
+  'prior-unpaired': { zh: '取消指定的上年度报告', en: 'Took back the choice of last year’s report' },
+  'paragraphs-pinned': { zh: '对照两年段落', en: 'Put two paragraphs beside each other' },
+  'pin-removed': { zh: '取消段落对照', en: 'Took two paragraphs apart' },
   locked: { zh: '锁定', en: 'Locked' },
   unlocked: { zh: '解锁', en: 'Unlocked' },
   supplemented: { zh: '锁定后补充', en: 'Added after locking' },
+  'opinion-given': { zh: '给出审计结论', en: 'Gave an opinion' },
+  'paper-edited': { zh: '编辑底稿', en: 'Edited a paper' },
+  'paper-template-changed': { zh: '更改底稿模板', en: 'Changed a template of papers' },
+  'paper-exported': { zh: '导出底稿', en: 'Exported a paper' },
   undone: { zh: '撤销', en: 'Undid' },
   redone: { zh: '重做', en: 'Redid' },
-} as const satisfies Partial<Record<Deed['kind'], Bilingual>>
-
-/** How a finding stood before an act and after it. */
-export const dispositionWords = {
-  undecided: { zh: '未处理', en: 'undecided' },
-  confirmed: { zh: '确认', en: 'confirmed' },
-  dismissed: { zh: '排除', en: 'dismissed' },
-  explained: { zh: '已有说明', en: 'explained' },
-  queried: { zh: '问询单位', en: 'queried' },
-  remedied: { zh: '已整改', en: 'remedied' },
-} as const satisfies Record<Disposition, Bilingual>
+} as const satisfies Record<Deed['kind'], Bilingual>
 
 export const timeline = {
   title: { zh: '操作记录', en: 'Timeline' },
@@ -60,6 +58,11 @@ export const timeline = {
   anything: { zh: '所有操作', en: 'Any act' },
   report: { zh: '报告', en: 'Report' },
   anyReport: { zh: '所有报告', en: 'Any report' },
+  standing: { zh: '效力', en: 'Standing' },
+  anyStanding: { zh: '不论是否有效', en: 'Any standing' },
+  since: { zh: '从哪一天', en: 'From this day' },
+  until: { zh: '到哪一天', en: 'To this day' },
+  justThese: { zh: '只看指定的 {n} 项', en: 'Just {n} {n|act|acts}' },
   clear: { zh: '清除筛选', en: 'Clear the filter' },
   none: { zh: '没有相符的操作；筛选隐藏了全部 {n} 项。', en: 'Nothing found; the filter hides all {n} acts.' },
   older: { zh: '更早的操作', en: 'Older acts' },

@@ -36,6 +36,26 @@ export class ReviewPage {
     return this.page.getByRole('tab', { name })
   }
 
+  /** Selects the first place of these words in the original, as dragging over them does. */
+  async select(words: string): Promise<void> {
+    await this.text.evaluate((pane, wanted) => {
+      for (const element of pane.querySelectorAll('[data-at]')) {
+        const node = element.firstChild
+        const at = node?.textContent?.indexOf(wanted) ?? -1
+        if (node === null || at < 0) continue
+        element.scrollIntoView({ block: 'center' })
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + wanted.length)
+        window.getSelection()?.removeAllRanges()
+        window.getSelection()?.addRange(range)
+        return
+      }
+      throw new Error(`no such words: ${wanted}`)
+    }, words)
+    await this.page.locator('.picked-tools', { hasText: new RegExp(`(^|\\D)${words.length}\\D`) }).waitFor()
+  }
+
   /** The characters painted by a family of highlights, in order. */
   async painted(family: string): Promise<readonly string[]> {
     return this.page.evaluate((name) => {

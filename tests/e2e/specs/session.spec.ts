@@ -60,26 +60,6 @@ function known<T>(value: T | undefined): T {
   return value
 }
 
-/** Selects the first place of these words in the original, as dragging over them does. */
-async function selectText(review: ReviewPage, words: string): Promise<void> {
-  await review.text.evaluate((pane, wanted) => {
-    for (const element of pane.querySelectorAll('[data-at]')) {
-      const node = element.firstChild
-      const at = node?.textContent?.indexOf(wanted) ?? -1
-      if (node === null || at < 0) continue
-      element.scrollIntoView({ block: 'center' })
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + wanted.length)
-      window.getSelection()?.removeAllRanges()
-      window.getSelection()?.addRange(range)
-      return
-    }
-    throw new Error(`no such words: ${wanted}`)
-  }, words)
-  await expect(review.page.locator('.picked-tools')).toBeVisible()
-}
-
 test('text and cells are highlighted, noted and ticked; the list leads back to them', async ({
   launched: { page },
 }) => {
@@ -88,11 +68,11 @@ test('text and cells are highlighted, noted and ticked; the list leads back to t
   const { engagementId } = await session.begin()
   await new ReportsPage(page).open(body)
 
-  await selectText(review, '主动公开')
+  await review.select('主动公开')
   await page.keyboard.press('h')
   await expect.poll(() => review.painted('pen-yellow')).toEqual(['主动公开'])
 
-  await selectText(review, '政府信息')
+  await review.select('政府信息')
   await page.keyboard.press('n')
   const field = session.form.getByLabel('批注内容')
   await expect(field).toBeFocused()
@@ -172,10 +152,10 @@ test('a finding of one’s own rests on evidence picked from the text, and is de
   await session.begin()
   await new ReportsPage(page).open(body)
   const total = await review.findings.count()
-  await selectText(review, '主动公开')
+  await review.select('主动公开')
   await page.keyboard.press('a')
   await session.form.getByLabel(/发现的内容/).fill('表述与上年完全相同')
-  await selectText(review, '政府信息')
+  await review.select('政府信息')
   await session.form.getByRole('button', { name: '添加所选内容' }).click()
   await expect(session.form.locator('q')).toHaveText(['主动公开', '政府信息'])
   await session.form.getByRole('button', { name: '记入发现' }).click()
@@ -303,7 +283,7 @@ test('a whole session: decided, annotated, corrected, signed, reviewed, locked, 
   await page.keyboard.press('t')
   await page.keyboard.press('b') // a letter of the Chinese legend, which the form offers
   await expect(page.locator('.ink-person')).toHaveCount(1)
-  await selectText(review, '政府信息')
+  await review.select('政府信息')
   await page.keyboard.press('n')
   await session.form.getByLabel('批注内容').fill('请核对来源')
   await page.keyboard.press('Enter')
@@ -396,10 +376,10 @@ for (const [theme, name] of Object.entries({ light: /^(浅色|Light)$/, dark: /^
     await page.getByLabel('分组').selectOption('section')
     expect(await faults('groups')).toEqual([])
 
-    await selectText(review, '主动公开')
+    await review.select('主动公开')
     expect(await faults('text selected')).toEqual([])
     await page.keyboard.press('h')
-    await selectText(review, '政府信息')
+    await review.select('政府信息')
     await page.keyboard.press('n')
     expect(await faults('a note')).toEqual([])
     await session.form.getByLabel('批注内容').fill('请核对')

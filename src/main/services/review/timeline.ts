@@ -78,6 +78,7 @@ function matcher(
 ): (entry: TrailEntry) => boolean {
   const words = filter.words === undefined ? '' : normalise(filter.words).toLowerCase()
   const who = whoIn(session.history.review)
+  const acts = filter.acts && new Set(filter.acts)
   const isSaid = (entry: TrailEntry): boolean => {
     const { subject, from, to, reason } = entry.change
     return [subject, from, to, reason, who(entry.act.by).name].some(
@@ -86,6 +87,7 @@ function matcher(
   }
   return (entry) => {
     const { act, change } = entry
+    if (acts && !acts.has(act.id)) return false
     if (filter.people && !filter.people.includes(act.by)) return false
     if (filter.kinds && !filter.kinds.includes(act.deed.kind)) return false
     if (filter.reportIds && !change.reports.some((id) => filter.reportIds?.includes(id))) return false

@@ -15,12 +15,13 @@ import { ErrorNotice } from '../../parts/error-notice'
 import { Icon } from '../../parts/icon'
 import { useWords } from '../../parts/words'
 import { itemKey, type MatrixItem, type MatrixSort, matrixTable } from '../../state/matrix-view'
-import { type Place, paperPlace, reviewPlace, signOffPlace } from '../../state/place'
+import { migrationsPlace, type Place, paperPlace, reviewPlace, signOffPlace } from '../../state/place'
 import { AddReports } from './add-reports'
 import { EngagementHead, type EngagementDialog } from './engagement-head'
 import './engagement.css'
 import { ItemCard } from './item-card'
 import { MatrixGrid } from './matrix-grid'
+import { SupersedeDialog } from './supersede-dialog'
 import { PeopleDialog } from './people-dialog'
 import { TermsDialog } from './terms-dialog'
 import { Unplaced } from './unplaced'
@@ -56,6 +57,7 @@ function Engagement({ view, onVisit }: EngagementScreenProps & { readonly view: 
   const engagementId = view.id
   const [dialog, setDialog] = useState<EngagementDialog | null>(null)
   const [sort, setSort] = useRemembered('engagement.sort', readSort, writeSort)
+  const [superseded, setSuperseded] = useState<MatrixReport | null>(null)
   const [selected, setSelected] = useState<string | null>(null)
   const [remove, removing] = useCommand('engagement.remove-report')
   const table = useMemo(() => matrixTable(view, sort), [view, sort])
@@ -115,10 +117,19 @@ function Engagement({ view, onVisit }: EngagementScreenProps & { readonly view: 
               onReview={review}
               onSign={sign}
               onPaper={({ reportId }) => onVisit(paperPlace(engagementId, reportId))}
+              onSupersede={setSuperseded}
               onRemove={({ reportId }) => void remove({ engagementId, reportId })}
             />
           </aside>
         </div>
+      )}
+      {superseded !== null && (
+        <SupersedeDialog
+          view={view}
+          report={superseded}
+          onDone={() => onVisit(migrationsPlace(engagementId))}
+          onClose={() => setSuperseded(null)}
+        />
       )}
       {dialog === 'people' && <PeopleDialog view={view} onClose={() => setDialog(null)} />}
       {dialog === 'terms' && <TermsDialog view={view} onClose={() => setDialog(null)} />}

@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { MatrixReport } from '@shared/ipc/engagement-views'
-import { matrix as words } from '@shared/words/engagements'
+import { matrix as words, supersede } from '@shared/words/engagements'
 import { papers } from '@shared/words/papers'
 import { reports } from '@shared/words/reports'
 import { forms } from '@shared/words/states'
@@ -21,6 +21,7 @@ export interface ItemCardProps {
   readonly onReview: (report: MatrixReport) => void
   readonly onSign: (report: MatrixReport) => void
   readonly onPaper: (report: MatrixReport) => void
+  readonly onSupersede: (report: MatrixReport) => void
   readonly onRemove: (report: MatrixReport) => void
 }
 
@@ -45,7 +46,7 @@ export function ItemCard({ item, ...acts }: ItemCardProps): ReactNode {
 
 function ReportCard(props: Omit<ItemCardProps, 'item'> & { readonly report: MatrixReport }): ReactNode {
   const { say } = useWords()
-  const { report, canChange, onReview, onSign, onPaper, onRemove } = props
+  const { report, canChange, onReview, onSign, onPaper, onSupersede, onRemove } = props
   const { row } = report
   return (
     <div className="item-card">
@@ -61,9 +62,14 @@ function ReportCard(props: Omit<ItemCardProps, 'item'> & { readonly report: Matr
       </div>
       <Facts report={report} />
       {canChange && report.lockedAt === null && (
-        <Button variant="subtle" onClick={() => onRemove(report)}>
-          {say(words.remove)}
-        </Button>
+        <div className="item-acts">
+          <Button variant="subtle" onClick={() => onSupersede(report)}>
+            {say(supersede.open)}
+          </Button>
+          <Button variant="subtle" onClick={() => onRemove(report)}>
+            {say(words.remove)}
+          </Button>
+        </div>
       )}
     </div>
   )

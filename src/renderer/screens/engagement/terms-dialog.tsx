@@ -16,6 +16,7 @@ export function TermsDialog(props: { readonly view: EngagementView; readonly onC
   const { view, onClose } = props
   const [form, setForm] = useState(() => formOf(view.terms))
   const [change, changing] = useCommand('engagement.terms')
+  const faults = faultsOf(form)
   const save = async (): Promise<void> => {
     const terms = termsOf(form)
     if (terms === null) return
@@ -27,7 +28,7 @@ export function TermsDialog(props: { readonly view: EngagementView; readonly onC
       opened
       onClose={onClose}
       title={say(words.changeTitle)}
-      size={560}
+      size={620}
       closeButtonProps={{ 'aria-label': say(app.close) }}
     >
       <ErrorNotice error={changing.error} onDismiss={changing.dismiss} />
@@ -38,17 +39,18 @@ export function TermsDialog(props: { readonly view: EngagementView; readonly onC
           void save()
         }}
       >
-        <TermsFields
-          form={form}
-          faults={faultsOf(form)}
-          withLegend={false}
-          onChange={(part) => setForm({ ...form, ...part })}
-        />
+        <TermsFields form={form} faults={faults} legend="edited" onChange={(part) => setForm({ ...form, ...part })} />
         <div className="terms-acts">
           <Button size="xs" onClick={onClose}>
             {say(words.cancel)}
           </Button>
-          <Button size="xs" type="submit" variant="filled" disabled={view.archived} loading={changing.isRunning}>
+          <Button
+            size="xs"
+            type="submit"
+            variant="filled"
+            disabled={view.archived || faults.length > 0}
+            loading={changing.isRunning}
+          >
             {say(words.save)}
           </Button>
         </div>

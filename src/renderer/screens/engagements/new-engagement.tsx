@@ -70,7 +70,12 @@ function Form(props: NewEngagementProps & { readonly years: readonly number[] })
           void submit()
         }}
       >
-        <TermsFields form={form} faults={faults} withLegend onChange={(change) => setForm({ ...form, ...change })} />
+        <TermsFields
+          form={form}
+          faults={faults}
+          legend="chosen"
+          onChange={(change) => setForm({ ...form, ...change })}
+        />
         <TextInput
           label={say(words.you)}
           maxLength={60}

@@ -7,13 +7,14 @@ import type { Words } from '@shared/words/say'
 import { decisionActs, decisionNotes, dismissalPhrases, explanationPhrases, triage } from '@shared/words/triage'
 import type { Audit } from '../../state/audit'
 import { useCommand } from '../../api/use-command'
+import { useCorrectedFile } from '../../api/use-corrected-file'
+import { CorrectedFileField } from '../../parts/corrected-file-field'
 import { ErrorNotice } from '../../parts/error-notice'
 import { Notice } from '../../parts/notice'
 import { useWords } from '../../parts/words'
 import { draftKey } from '../../state/draft'
 import type { Desk } from './desk'
 import { leaveOnEscape } from './leave-on-escape'
-import { RemedyField, useRemedy } from './remedy-field'
 import { useUnsent, WordsField } from './words-field'
 
 /** A key's name, the same in every language. */
@@ -41,7 +42,7 @@ export function DecisionForm({ desk, audit, disposition, keys, refusal = null }:
   const { session } = desk
   const [dispose, disposing] = useCommand('finding.dispose')
   const reason = useUnsent(session.unsent, draftKey({ kind: 'decision', disposition, keys }))
-  const remedy = useRemedy(desk, disposition === 'remedied')
+  const remedy = useCorrectedFile(desk.row, disposition === 'remedied')
   const form = useRef<HTMLFormElement>(null)
   const needsReason = disposition === 'dismissed' || disposition === 'explained'
   const offered = Object.values(phrases[disposition] ?? {}).map((one) => say(one))
@@ -95,7 +96,16 @@ export function DecisionForm({ desk, audit, disposition, keys, refusal = null }:
         </Notice>
       )}
       <p className="quiet act-note">{say(decisionNotes[disposition])}</p>
-      {disposition === 'remedied' && <RemedyField remedy={remedy} />}
+      {disposition === 'remedied' && (
+        <CorrectedFileField
+          candidates={remedy.candidates}
+          chosen={remedy.chosen}
+          error={remedy.error}
+          onChoose={remedy.choose}
+          onImport={remedy.importFile}
+          onDismiss={remedy.dismiss}
+        />
+      )}
       {disposition !== 'undecided' && (
         <WordsField
           label={say(needsReason ? triage.reasonNeeded : triage.reason)}

@@ -43,7 +43,7 @@ function show(
     titleOf: (section) => section ?? '整份报告',
     goTo: vi.fn<Signing['goTo']>(),
     showNote: vi.fn<Signing['showNote']>(),
-    showTimeline: vi.fn<Signing['showTimeline']>(),
+    showActs: vi.fn<Signing['showActs']>(),
     ...change,
   }
   render(

@@ -51,7 +51,7 @@ export function SignCard({ signing }: { readonly signing: Signing }): ReactNode 
 /** A signature that was given: by whom, over what, and what changed since. */
 function PastSignature({ signed, signing }: { readonly signed: SignOffView; readonly signing: Signing }): ReactNode {
   const { say } = useWords()
-  const { review, goTo, showTimeline } = signing
+  const { review, goTo, showActs } = signing
   const messages = new Map(review.findings.map(({ key, message }) => [key, message]))
   return (
     <div className="signed">
@@ -65,7 +65,7 @@ function PastSignature({ signed, signing }: { readonly signed: SignOffView; read
         <Notice symbol="↻" hue="warn">
           <p>{say(words.stale)}</p>
           {signed.changedBy.length > 0 && (
-            <Button size="compact-xs" onClick={showTimeline}>
+            <Button size="compact-xs" onClick={() => showActs(signed.changedBy)}>
               {say(words.staleActs, { n: signed.changedBy.length })}
             </Button>
           )}

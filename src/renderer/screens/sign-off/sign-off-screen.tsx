@@ -14,7 +14,7 @@ import { Delayed } from '../../parts/delayed'
 import { ErrorNotice } from '../../parts/error-notice'
 import { StageMark } from '../../parts/stage-mark'
 import { useWords } from '../../parts/words'
-import { type Place, paperPlace, reviewPlace, type Selection } from '../../state/place'
+import { type Place, paperPlace, reviewPlace, type Selection, timelinePlace } from '../../state/place'
 import { sectionTitle } from '../../state/section-title'
 import { nextRole, signOffRows } from '../../state/sign-off-rows'
 import { LockCard } from './lock-card'
@@ -81,7 +81,7 @@ function SignOff(props: SignOffProps): ReactNode {
     titleOf: (section) => (section === null ? say(words.whole) : sectionTitle(content, section, say)),
     goTo: (selection: Selection | null) => onVisit(reviewPlace(reportId, selection)),
     showNote: setNote,
-    showTimeline: () => onVisit({ screen: 'timeline', engagementId: engagement.id }),
+    showActs: (acts) => onVisit(timelinePlace(engagement.id, acts)),
   }
   const sections = content?.form.sections.map(({ key }) => key) ?? []
   return (

@@ -3,6 +3,7 @@
 import type { EngagementView } from '@shared/ipc/engagement-views'
 import type { ReviewView } from '@shared/ipc/review-views'
 import type { Role } from '@shared/review/act'
+import type { ActId } from '@shared/review/ids'
 import type { Selection } from '../../state/place'
 
 export interface Signing {
@@ -15,5 +16,6 @@ export interface Signing {
   /** To the report on the desk. */
   readonly goTo: (selection: Selection | null) => void
   readonly showNote: (note: string) => void
-  readonly showTimeline: () => void
+  /** The trail, with just these acts. */
+  readonly showActs: (acts: readonly ActId[]) => void
 }

@@ -1,13 +1,13 @@
-/** The filters of the timeline: words, person, kind of act, report. */
+/** The filters of the timeline: words, person, kind of act, report, standing, days, and the acts that were jumped to. */
 
-import { NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { EngagementView } from '@shared/ipc/engagement-views'
-import { deedWords, timeline as words } from '@shared/words/trail'
+import { deedWords, standings, timeline as words } from '@shared/words/trail'
 import { Icon } from '../../parts/icon'
 import { useWords } from '../../parts/words'
 import { reportName } from '../../state/report-list'
-import type { TimelineChoice } from '../../state/timeline-filter'
+import type { Standing, TimelineChoice } from '../../state/timeline-filter'
 
 export interface TimelineFilterBarProps {
   readonly view: EngagementView
@@ -16,6 +16,7 @@ export interface TimelineFilterBarProps {
 }
 
 const any = ''
+const allStandings: readonly Standing[] = ['in-force', 'undone', 'abandoned', 'log']
 
 export function TimelineFilterBar({ view, choice, onChange }: TimelineFilterBarProps): ReactNode {
   const { say } = useWords()
@@ -68,6 +69,40 @@ export function TimelineFilterBar({ view, choice, onChange }: TimelineFilterBarP
           onChange({ ...choice, reportId: reports.find(({ reportId }) => reportId === value)?.reportId ?? null })
         }}
       />
+      <NativeSelect
+        aria-label={say(words.standing)}
+        value={choice.standing ?? any}
+        data={[
+          { value: any, label: say(words.anyStanding) },
+          ...allStandings.map((value) => ({ value, label: say(standings[value]) })),
+        ]}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          onChange({ ...choice, standing: allStandings.find((one) => one === value) ?? null })
+        }}
+      />
+      <span className="timeline-days">
+        <TextInput
+          type="date"
+          aria-label={say(words.since)}
+          max={choice.until}
+          value={choice.since}
+          onChange={(event) => onChange({ ...choice, since: event.currentTarget.value })}
+        />
+        <span aria-hidden="true">–</span>
+        <TextInput
+          type="date"
+          aria-label={say(words.until)}
+          min={choice.since}
+          value={choice.until}
+          onChange={(event) => onChange({ ...choice, until: event.currentTarget.value })}
+        />
+      </span>
+      {choice.acts !== null && (
+        <Button size="compact-xs" aria-pressed onClick={() => onChange({ ...choice, acts: null })}>
+          {say(words.justThese, { n: choice.acts.length })} ×
+        </Button>
+      )}
     </div>
   )
 }

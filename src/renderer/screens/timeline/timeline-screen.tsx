@@ -1,7 +1,7 @@
 /** Everything that was done in an engagement, the latest first, filtered and in pages; beside it the history of undoing. */
 
 import { type ReactNode, useState } from 'react'
-import type { EngagementId } from '@shared/review/ids'
+import type { ActId, EngagementId } from '@shared/review/ids'
 import { timeline as words } from '@shared/words/trail'
 import { useQuery } from '../../api/use-query'
 import { ErrorNotice } from '../../parts/error-notice'
@@ -15,13 +15,15 @@ import './timeline.css'
 
 export interface TimelineScreenProps {
   readonly engagementId: EngagementId
+  /** Just these acts, which were jumped to; null = all. */
+  readonly acts: readonly ActId[] | null
   readonly onVisit: (place: Place) => void
 }
 
-export function TimelineScreen({ engagementId, onVisit }: TimelineScreenProps): ReactNode {
+export function TimelineScreen({ engagementId, acts, onVisit }: TimelineScreenProps): ReactNode {
   const { say } = useWords()
   const { value: view, error } = useQuery('engagement.open', { engagementId })
-  const [choice, setChoice] = useState<TimelineChoice>(anything)
+  const [choice, setChoice] = useState<TimelineChoice>({ ...anything, acts })
   return (
     <main className="timeline-screen" aria-label={say(words.title)} aria-busy={view === null}>
       <ErrorNotice error={error} />
