@@ -77,7 +77,9 @@ test('a corrected file: remedied by it, gone on with it, and nothing that was de
   await page.keyboard.press('5')
   await expect(session.form.getByRole('button', { name: /^整改/ })).toBeDisabled()
   await session.form.getByRole('button', { name: '导入文件…' }).click()
-  await expect(session.form.getByLabel('更正后的文件').locator('option:checked')).toContainText('更正后.txt')
+  await expect(session.form.getByLabel('更正后的文件').locator('option:checked')).toContainText('更正后.txt', {
+    timeout: 30_000,
+  })
   await session.form.getByRole('button', { name: /^整改/ }).click()
   await expect(session.row('remedied')).toHaveCount(1)
 
