@@ -18,7 +18,6 @@ export function aContent(spec: ReportSpec = {}, run: Partial<RunResult> = {}): R
     run: { ...runChecks(subject), ...run },
     ingest: {
       integrity: 'same',
-      encodingOverride: null,
       candidates: [{ form: subject.form.id, score: 1, reasons: [{ zh: '年度相符', en: 'The year fits' }] }],
       tables: [],
     },

@@ -6,6 +6,7 @@ import type { Bilingual } from '../../shared/checks/check'
 import type { FormReason } from '../../shared/forms/recognise'
 import type { Figure } from '../../shared/report/report'
 import { fileProblem } from '../../shared/review/file-problem'
+import { readAsOf } from '../../shared/review/read-as'
 import type { ReportId, RunId } from '../../shared/review/ids'
 import type { RunRecord } from '../../shared/review/run-record'
 import type { ReadExamination } from '../worker/examine'
@@ -82,9 +83,10 @@ async function readAgain(
   const listed = findListedReport(db, entry.id)
   if (!listed) return noSuchReport()
   const row = integrity === 'same' || whole.examination ? rowOf(listed) : alteredRow(rowOf(listed))
-  if (!whole.examination || !run) return succeed({ row, content: null })
-  const content = contentOf(whole.examination, run, entry, integrity)
-  return succeed({ row, content })
+  const readAs = readAsOf(entry.encodingOverride, null)
+  if (!whole.examination || !run) return succeed({ row, readAs, content: null })
+  const content = contentOf(whole.examination, run, integrity)
+  return succeed({ row, readAs, content })
 }
 
 function alteredRow(row: ReportRow): ReportRow {
@@ -116,7 +118,6 @@ function keep(
 export function contentOf(
   examination: ReadExamination,
   runId: ReportContent['runId'],
-  entry: ReportEntry,
   integrity: IngestCard['integrity'],
 ): ReportContent {
   const { document, report, form, run, candidates } = examination
@@ -128,13 +129,12 @@ export function contentOf(
     run,
     ingest: {
       integrity,
-      encodingOverride: entry.encodingOverride,
       candidates: candidates.map(({ form: id, score, reasons }) => ({
         form: id,
         score,
         reasons: reasons.map(reasonWords),
       })),
-      tables: form.tables.map((table) => ({ table: table.id, ...countStates(report.figures, tableLines(table)) })),
+      tables: form.tables.map((table) => ({ table: table.id, ...countCells(report.figures, tableLines(table)) })),
     },
   }
 }
@@ -155,8 +155,16 @@ function tableLines(table: ReadExamination['form']['tables'][number]): ReadonlyS
   return new Set(table.blocks.flatMap((block) => block.lines.map((line) => line.id)))
 }
 
-function countStates(figures: readonly Figure[], lines: ReadonlySet<string>): Record<Figure['state'], number> {
+function countCells(
+  figures: readonly Figure[],
+  lines: ReadonlySet<string>,
+): Record<Figure['state'] | 'lines' | 'found', number> {
   const counts = { stated: 0, blank: 0, placeholder: 0, absent: 0, unreadable: 0 }
-  for (const figure of figures) if (lines.has(figure.line)) counts[figure.state] += 1
-  return counts
+  const found = new Set<string>()
+  for (const { line, state } of figures) {
+    if (!lines.has(line)) continue
+    counts[state] += 1
+    if (state !== 'absent') found.add(line)
+  }
+  return { ...counts, lines: lines.size, found: found.size }
 }

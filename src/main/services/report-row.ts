@@ -1,6 +1,7 @@
 /** A stored report as a line of the list. */
 
-import { FormId, Layout } from '../../shared/ipc/shapes'
+import { Layout } from '../../shared/ipc/shapes'
+import { FormId } from '../../shared/review/read-as'
 import type { ReportRow } from '../../shared/ipc/views'
 import type { ListedReport } from '../store/reports'
 

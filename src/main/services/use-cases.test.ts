@@ -161,10 +161,10 @@ describe('the samples', () => {
     const right = await rereadReport(deps, first.id, 'utf-8')
     expect(right).toMatchObject({
       ok: true,
-      value: { row: { status: 'read' }, content: { ingest: { encodingOverride: 'utf-8' } } },
+      value: { row: { status: 'read' }, readAs: { encoding: 'utf-8' } },
     })
     const automatic = await rereadReport(deps, first.id, null)
-    expect(automatic).toMatchObject({ value: { content: { ingest: { encodingOverride: null } } } })
+    expect(automatic).toMatchObject({ value: { readAs: { encoding: null } } })
   })
 })
 

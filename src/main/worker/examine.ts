@@ -12,7 +12,7 @@ import type { RunResult } from '../../shared/checks/outcome'
 import { peerWording } from '../../shared/checks/peer'
 import { runChecks } from '../../shared/checks/run'
 import type { SourceDocument } from '../../shared/document/document'
-import type { Form } from '../../shared/forms/form'
+import type { Form, FormId } from '../../shared/forms/form'
 import { formOf } from '../../shared/forms/index'
 import { recogniseForm, type FormCandidate } from '../../shared/forms/recognise'
 import { applyCorrections, type FigureCorrection } from '../../shared/report/correct'
@@ -30,6 +30,7 @@ import { signatureOf } from '../ingest/signature'
 export interface ExamineOptions {
   /** What a person asked for; null lets the app decide. */
   readonly encoding?: string | null
+  readonly form?: FormId | null
   readonly corrections?: readonly FigureCorrection[]
   readonly prior?: PriorSubject
   readonly version?: OtherVersion
@@ -44,7 +45,7 @@ export interface Extraction {
   readonly status: 'read'
   readonly document: SourceDocument
   readonly form: Form
-  /** Best first; the first was taken. */
+  /** Best first; the first was taken unless a person asked for another form. Empty where it seems to be no report. */
   readonly candidates: readonly FormCandidate[]
   readonly report: Report
   readonly facts: readonly Fact[]
@@ -93,12 +94,12 @@ export function extract(
   if (!read.ok) return unreadable(read.error, name, null)
   const { document } = read
   const candidates = recogniseForm(document)
-  const [best] = candidates
-  if (!best) {
+  const chosen = options.form ?? candidates[0]?.form
+  if (chosen === undefined) {
     const frames = document.notes?.some(({ kind }) => kind === 'frame') ?? false
     return unreadable(frames ? { code: 'not-a-report', frames } : { code: 'not-a-report' }, name, document)
   }
-  const form = formOf(best.form)
+  const form = formOf(chosen)
   const { report } = applyCorrections(extractReport(document, form), options.corrections ?? [])
   return { status: 'read', document, form, candidates, report, facts: readFacts(document, report, form) }
 }

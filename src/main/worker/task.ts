@@ -4,6 +4,7 @@ import type { CheckSettings, PriorSubject } from '../../shared/checks/check'
 import type { Comparison } from '../../shared/compare/comparison'
 import type { Finding, Untested } from '../../shared/checks/outcome'
 import type { SourceDocument } from '../../shared/document/document'
+import type { FormId } from '../../shared/forms/form'
 import type { FigureCorrection } from '../../shared/report/correct'
 import type { Report } from '../../shared/report/report'
 import type { CoverageCounts } from '../../shared/review/counts'
@@ -18,6 +19,8 @@ export interface FileToRead {
   readonly name: string
   readonly bytes: Uint8Array
   readonly encoding: string | null
+  /** As a person asked for; null or left out, the app decides. */
+  readonly form?: FormId | null
   /** A person's corrections of what is extracted, laid over it before anything is checked. */
   readonly corrections?: readonly FigureCorrection[]
   readonly beside?: Beside

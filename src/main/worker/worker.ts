@@ -88,8 +88,12 @@ function extractSafely(file: FileToRead): Promise<Extraction | UnreadableExamina
   return safely(file, () => Promise.resolve(extract(file.bytes, file.name, readAs(file))))
 }
 
-function readAs({ encoding, corrections }: FileToRead): Pick<ExamineOptions, 'encoding' | 'corrections'> {
-  return { encoding, ...(corrections ? { corrections } : {}) }
+function readAs({
+  encoding,
+  form,
+  corrections,
+}: FileToRead): Pick<ExamineOptions, 'encoding' | 'form' | 'corrections'> {
+  return { encoding, form: form ?? null, ...(corrections ? { corrections } : {}) }
 }
 
 /** A file that makes the engine throw is a bug of ours; it must not take the rest of the batch with it. */

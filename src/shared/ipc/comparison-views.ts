@@ -5,7 +5,8 @@ import type { Comparison as ComparisonOf } from '../compare/comparison'
 import { ActId, ItemId, ReportId } from '../review/ids'
 import { Who } from './engagement-views'
 import { BilingualText } from './result'
-import { comparisonShape, FormId } from './shapes'
+import { FormId } from '../review/read-as'
+import { comparisonShape } from './shapes'
 import { OpenReport, ReportRow } from './views'
 
 const IsoTime = z.iso.datetime()

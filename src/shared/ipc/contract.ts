@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { EngagementId, ReportId, WorkspaceId } from '../review/ids'
+import { Encoding } from '../review/read-as'
 import { comparisonCalls } from './comparison-calls'
 import { engagementCalls } from './engagement-calls'
 import { command, query, type Command, type Query } from './entry'
@@ -86,7 +87,7 @@ export const contract = {
   'report.reread': command({
     input: z.strictObject({
       reportId: ReportId,
-      encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5']).nullable(),
+      encoding: Encoding.nullable(),
     }),
     output: OpenReport,
     touches: ['reports'],

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { Anchor, Annotation, Disposition, OwnFinding, Role, SeverityValue } from '../review/act'
 import { EngagementId, ItemId, PersonId, ReportId } from '../review/ids'
+import { ReadAs } from '../review/read-as'
 import { command, query } from './entry'
 import { Committed, DisposePreview, FindingDetail, FindingRow, ReviewView, SignOffPreview } from './review-views'
 
@@ -117,6 +118,12 @@ export const reviewCalls = {
   }),
   'correction.withdraw': command({
     input: z.strictObject({ engagementId, id: ItemId, reason }),
+    output: Committed,
+    touches: [...touchesReview, 'reports'],
+  }),
+  /** The file is read anew as asked for, null as the app decides; the checks run again before the answer comes. */
+  'reading.choose': command({
+    input: z.strictObject({ engagementId, reportId, ...ReadAs.shape, reason: z.string().trim().max(4_000) }),
     output: Committed,
     touches: [...touchesReview, 'reports'],
   }),

@@ -4,11 +4,9 @@ import { z } from 'zod'
 import type { RunResult } from '../checks/outcome'
 import type { Comparison } from '../compare/comparison'
 import type { SourceDocument } from '../document/document'
-import type { Form, FormId as FormIdOf } from '../forms/form'
+import type { Form } from '../forms/form'
 import type { WorkingPaper } from '../paper/paper'
 import type { Layout as ReportLayout, Report } from '../report/report'
-
-export const FormId = z.enum(['2008', '2014', '2019', '2021']) satisfies z.ZodType<FormIdOf>
 
 export const Layout = z.enum([
   'html',

@@ -7,7 +7,8 @@ import type { Form } from '../forms/form'
 import type { Report } from '../report/report'
 import { FileHash, ReportId, RunId, WorkspaceId } from '../review/ids'
 import { BilingualText } from './result'
-import { documentShape, FormId, formShape, Layout, reportShape, runShape } from './shapes'
+import { FormId, ReadAs } from '../review/read-as'
+import { documentShape, formShape, Layout, reportShape, runShape } from './shapes'
 
 const count = z.int().nonnegative()
 const IsoTime = z.iso.datetime()
@@ -118,9 +119,7 @@ export type ReportRow = z.infer<typeof ReportRow>
 export const IngestCard = z.strictObject({
   /** Stored bytes hashed again just now: `same`, or `differs` from what was stored (shown before anything else). */
   integrity: z.enum(['same', 'differs']),
-  /** Encoding asked for by a person; null = decided by the app. */
-  encodingOverride: z.string().nullable(),
-  /** Best first; the first was taken. */
+  /** Best first; the first was taken where nobody asked for another form. */
   candidates: z.array(
     z.strictObject({
       form: FormId,
@@ -132,6 +131,9 @@ export const IngestCard = z.strictObject({
   tables: z.array(
     z.strictObject({
       table: z.string(),
+      /** Lines of the form, and those of which at least one cell was found. */
+      lines: count,
+      found: count,
       stated: count,
       blank: count,
       placeholder: count,
@@ -153,6 +155,8 @@ export type PagePicture = z.infer<typeof PagePicture>
 /** Everything the review screen needs of a report that was read. */
 export interface OpenReport {
   readonly row: ReportRow
+  /** What a person asked for; null as the app decides. */
+  readonly readAs: ReadAs
   /** Null exactly when `row.status` is not `read`. */
   readonly content: ReportContent | null
 }
@@ -175,7 +179,11 @@ export const ReportContent: z.ZodType<ReportContent> = z.strictObject({
   ingest: IngestCard,
 })
 
-export const OpenReport: z.ZodType<OpenReport> = z.strictObject({ row: ReportRow, content: ReportContent.nullable() })
+export const OpenReport: z.ZodType<OpenReport> = z.strictObject({
+  row: ReportRow,
+  readAs: ReadAs,
+  content: ReportContent.nullable(),
+})
 
 /** How the present or last import stands. `failed` and `skipped` stay until the next import begins. */
 export const ImportState = z.strictObject({

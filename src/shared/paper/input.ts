@@ -4,7 +4,7 @@ import type { Check } from '../checks/check'
 import type { RunResult } from '../checks/outcome'
 import type { Comparison } from '../compare/comparison'
 import type { SourceDocument } from '../document/document'
-import type { Form } from '../forms/form'
+import type { Form, FormId } from '../forms/form'
 import type { Report } from '../report/report'
 import type { EngagementId, ReportId } from '../review/ids'
 import type { PaperOutline, TemplateId } from '../review/paper-terms'
@@ -20,6 +20,8 @@ export interface PaperFile {
   readonly importedAt: string | null
   /** In which a person asked to read it; null = decided by the app. */
   readonly encoding: string | null
+  /** Under which a person asked to read it. */
+  readonly form?: FormId
   /** As the workspace knows it; null for a file from outside of one. */
   readonly reportId: ReportId | null
 }

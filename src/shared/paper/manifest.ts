@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { EngagementId, FileHash, ReportId, RunId } from '../review/ids'
+import { FormId } from '../review/read-as'
 import { PaperLanguage, TemplateId } from '../review/paper-terms'
 
 const count = z.int().nonnegative()
@@ -13,6 +14,7 @@ const FileEntry = z.strictObject({
   importedAt: z.string().nullable(),
   /** What a person asked for; null = decided by the app. */
   encoding: z.string().nullable(),
+  form: FormId.exactOptional(),
   /** As the engagement knows it: corrections are kept under this id, whichever file is read for it. */
   reportId: ReportId.nullable(),
   /** The file that it was read beside; null for one that the paper is about. */

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { ActId, EngagementId, FileHash, ItemId, PersonId, ReportId, RunId } from './ids'
+import { ReadAs } from './read-as'
 import { Opinion, PaperEdit, PaperOutline, TemplateId } from './paper-terms'
 
 export const Role = z.enum(['preparer', 'reviewer', 'approver'])
@@ -164,6 +165,13 @@ const deeds = [
     before: z.string().nullable(),
     after: z.string().regex(/^-?\d+(\.\d+)?$/),
     reason,
+  }),
+  /** How the file is read from now on, and why; a corrected file is read anew as the app decides. */
+  z.strictObject({
+    kind: z.literal('reading-chosen'),
+    reportId: ReportId,
+    ...ReadAs.shape,
+    reason: z.string().trim().max(4_000),
   }),
   z.strictObject({ kind: z.literal('correction-withdrawn'), id: ItemId, reason }),
   z.strictObject({ kind: z.literal('untested-read'), reportId: ReportId, keys: z.array(findingKey).min(1) }),

@@ -2,6 +2,7 @@
 
 import type { Act, Deed } from './act'
 import type { ReportId } from './ids'
+import type { ReadAs } from './read-as'
 import { reportsOf } from './concerned'
 import { paperWordsKey, untouchedReport, type Review } from './state'
 
@@ -98,6 +99,10 @@ function describe(before: Review, deed: Deed): Partial<Change> {
     }
     case 'figure-corrected':
       return { subject: `${deed.line} ${deed.column}`, from: deed.before, to: deed.after, reason: deed.reason }
+    case 'reading-chosen': {
+      const { readAs } = before.reports[deed.reportId] ?? untouchedReport
+      return { from: readingLine(readAs), to: readingLine(deed), reason: deed.reason === '' ? null : deed.reason }
+    }
     case 'correction-withdrawn': {
       const known = before.corrections[deed.id]
       const subject = known === undefined ? deed.id : `${known.line} ${known.column}`
@@ -150,6 +155,11 @@ function describe(before: Review, deed: Deed): Partial<Change> {
     default:
       return {}
   }
+}
+
+/** Encoding and form, where a person chose them. */
+function readingLine({ encoding, form }: ReadAs): string {
+  return [encoding, form].filter((one) => one !== null).join(' ') || 'auto'
 }
 
 /** A paragraph by its beginning. */

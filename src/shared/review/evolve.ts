@@ -2,6 +2,7 @@
 
 import type { Act, Deed } from './act'
 import type { ActId, ItemId, ReportId } from './ids'
+import { asTheAppDecides } from './read-as'
 import {
   paperWordsKey,
   untouchedFinding,
@@ -44,7 +45,8 @@ function carryOut(review: Review, { deed, by, at, id: act }: Act): Review {
     case 'report-superseded':
       return withReport(review, deed.reportId, (report) => {
         const { version, file, reason } = deed
-        return { ...report, versions: [...report.versions, { version, file, reason, by, at }] }
+        const versions = [...report.versions, { version, file, reason, by, at }]
+        return { ...report, versions, readAs: asTheAppDecides }
       })
     case 'findings-disposed': {
       const decision = { disposition: deed.disposition, reason: deed.reason, remedy: deed.remedy, by, at, act }
@@ -93,6 +95,10 @@ function carryOut(review: Review, { deed, by, at, id: act }: Act): Review {
     case 'figure-corrected': {
       const { kind: _, ...correction } = deed
       return { ...review, corrections: { ...review.corrections, [deed.id]: { ...correction, by, at } } }
+    }
+    case 'reading-chosen': {
+      const { encoding, form } = deed
+      return withReport(review, deed.reportId, (report) => ({ ...report, readAs: { encoding, form } }))
     }
     case 'correction-withdrawn':
       return { ...review, corrections: without(review.corrections, deed.id) }
@@ -179,6 +185,7 @@ function touchedBy(review: Review, deed: Deed): readonly Touched[] {
     case 'severity-overridden':
     case 'finding-noted':
     case 'figure-corrected':
+    case 'reading-chosen':
     case 'report-superseded':
     case 'opinion-given':
     case 'prior-paired':

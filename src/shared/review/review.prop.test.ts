@@ -154,6 +154,13 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     after: fc.constant('13'),
     reason: fc.constant('原件为13'),
   }),
+  fc.record({
+    kind: fc.constant('reading-chosen' as const),
+    reportId,
+    encoding: fc.constantFrom(null, 'gb18030' as const),
+    form: fc.constantFrom(null, '2019' as const),
+    reason,
+  }),
   fc.record({ kind: fc.constant('correction-withdrawn' as const), id: item, reason: fc.constant('误') }),
   fc.record({ kind: fc.constant('untested-read' as const), reportId, keys: fc.constant<string[]>(['u1']) }),
   fc.record({

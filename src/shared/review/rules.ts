@@ -6,6 +6,7 @@ import { reportsOf } from './concerned'
 import { blockersOf, isIndependent, type Blocker, type World } from './gate'
 import { redoable, undoable, type History } from './history'
 import { ItemId, type PersonId, type ReportId } from './ids'
+import { isSameReading } from './read-as'
 import { hasApprover } from './stage'
 import { isPresent, isStale, severityOf, signOffOf, untouchedReport, type Review, type SeverityValue } from './state'
 
@@ -100,6 +101,11 @@ function refusalOfDeed(history: History, world: World, by: PersonId, deed: Deed)
       return review.corrections[deed.id] === undefined ? refuse('unknown') : null
     case 'figure-corrected':
       return review.corrections[deed.id] === undefined ? null : refuse('exists')
+    case 'reading-chosen': {
+      const { readAs } = review.reports[deed.reportId] ?? untouchedReport
+      if (isSameReading(readAs, deed)) return refuse('exists')
+      return deed.form !== readAs.form && deed.reason === '' ? refuse('reason-required') : null
+    }
     case 'prior-paired':
       if (deed.prior === deed.reportId) return refuse('exists')
       return deed.prior === null || world.fileOf(deed.prior) !== null ? null : refuse('unknown')

@@ -2,6 +2,7 @@
 
 import type { CanonicalValue } from './canonical'
 import type { ItemId, ReportId } from './ids'
+import { asTheAppDecides, isSameReading } from './read-as'
 import type { Review } from './state'
 import { untouchedReport } from './state'
 
@@ -28,6 +29,7 @@ export function sealedContent(review: Review, reportId: ReportId): CanonicalValu
       ofReport(review.annotations).map(({ anchor, ...annotation }) => ({ ...annotation, anchor: plainAnchor(anchor) })),
     ),
     corrections: byId(ofReport(review.corrections).map((correction) => ({ ...correction }))),
+    ...(isSameReading(report.readAs, asTheAppDecides) ? {} : { readAs: { ...report.readAs } }),
     opinion: report.opinion === null ? null : { ...report.opinion },
     untestedRead: [...report.untestedRead].toSorted((a, b) => (a < b ? -1 : 1)),
   }

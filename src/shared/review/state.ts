@@ -2,6 +2,7 @@
 
 import type { Annotation, DeedOf, Disposition, EngagementTerms, OwnFinding, Person, Role, Seal } from './act'
 import type { ActId, FileHash, ItemId, PersonId, ReportId } from './ids'
+import { asTheAppDecides, type ReadAs } from './read-as'
 import type { Opinion, PaperEdit, PaperOutline, TemplateId } from './paper-terms'
 
 export type SeverityValue = OwnFinding['severity']
@@ -76,6 +77,8 @@ export interface ReportReview {
   /** The bytes that were added; null only before that. */
   readonly file: FileHash | null
   readonly versions: readonly Version[]
+  /** What a person asked for; the app decides what is null. */
+  readonly readAs: ReadAs
   readonly findings: Readonly<Record<string, FindingReview>>
   readonly untestedRead: readonly string[]
   readonly signOffs: readonly SignOff[]
@@ -159,6 +162,7 @@ export const untouchedReport: ReportReview = {
   present: true,
   file: null,
   versions: [],
+  readAs: asTheAppDecides,
   findings: {},
   untestedRead: [],
   signOffs: [],

@@ -1,5 +1,8 @@
 /** The words of every state a reader can meet: of a cell, a section, a mark, a report, and of what a file's tables look like. */
 
+import type { Bilingual } from '../checks/check'
+import type { DocumentFormat, IngestNoteKind } from '../document/document'
+import type { Encoding } from '../review/read-as'
 import type { Words } from './say'
 
 /** The five reading states of a cell. */
@@ -125,6 +128,45 @@ export const captureNotes = {
   'heading-lost': { zh: '标题丢失', en: 'A heading was lost' },
   'glued-numbers': { zh: '数字粘连', en: 'Numbers run together' },
 } as const satisfies Words
+
+/** What a file is, as the ingest card names it. */
+export const documentFormats = {
+  txt: { zh: '纯文本（TXT）', en: 'Plain text (TXT)' },
+  md: { zh: 'Markdown 文本', en: 'Markdown text' },
+  html: { zh: '网页（HTML）', en: 'Web page (HTML)' },
+  mhtml: { zh: '单文件网页（MHTML）', en: 'Single-file web page (MHTML)' },
+  docx: { zh: 'Word 文档（DOCX）', en: 'Word document (DOCX)' },
+  doc: { zh: '旧版 Word 或 WPS 文档', en: 'Old Word or WPS document' },
+  odt: { zh: 'OpenDocument 文档', en: 'OpenDocument text' },
+  ods: { zh: 'OpenDocument 表格', en: 'OpenDocument sheets' },
+  xlsx: { zh: 'Excel 工作簿（XLSX）', en: 'Excel workbook (XLSX)' },
+  pdf: { zh: 'PDF 文档', en: 'PDF document' },
+  ofd: { zh: '版式文档（OFD）', en: 'OFD document' },
+} as const satisfies Record<DocumentFormat, Bilingual>
+
+export const encodings = {
+  'utf-8': { zh: 'UTF-8', en: 'UTF-8' },
+  gb18030: { zh: 'GB18030（GBK、GB2312）', en: 'GB18030 (GBK, GB2312)' },
+  'utf-16le': { zh: 'UTF-16（低位在前）', en: 'UTF-16, little end first' },
+  'utf-16be': { zh: 'UTF-16（高位在前）', en: 'UTF-16, big end first' },
+  big5: { zh: 'Big5（繁体）', en: 'Big5 (traditional)' },
+} as const satisfies Record<Encoding, Bilingual>
+
+/** What was done to a file to read it, and what of it was not read. */
+export const ingestNotes = {
+  'computed-number': { zh: '自动编号，已补入文字', en: 'Automatic numbers, put into the text' },
+  'tracked-change': { zh: '修订，按全部接受读取', en: 'Tracked changes, read as if accepted' },
+  'hidden-text': { zh: '隐藏文字，未计入', en: 'Hidden text, left out' },
+  'hidden-part': { zh: '隐藏的工作表、行或列，未计入', en: 'Hidden sheets, rows or columns, left out' },
+  'text-box': { zh: '文本框，置于所在位置', en: 'Text boxes, put where they are anchored' },
+  footnote: { zh: '脚注、尾注，置于引用处', en: 'Notes, put where they are cited' },
+  'header-footer': { zh: '页眉、页脚和页码，未计入', en: 'Running heads, feet and page numbers, set aside' },
+  comment: { zh: '批注，未计入', en: 'Comments of others, left out' },
+  image: { zh: '图片，内容未读', en: 'Images whose content is not read' },
+  'unread-part': { zh: '嵌入的对象或附件，未读', en: 'Embedded objects or attachments, not read' },
+  'unread-page': { zh: '没有文字层的页面，未读', en: 'Pages without a text layer, not read' },
+  frame: { zh: '框架，内容不在文件中', en: 'Frames whose content is not in the file' },
+} as const satisfies Record<IngestNoteKind, Bilingual>
 
 export const bodyKinds = {
   government: { zh: '人民政府', en: 'government' },

@@ -25,6 +25,7 @@ export const deedWords = {
   'reference-added': { zh: '添加交叉索引', en: 'Added a cross-reference' },
   'reference-removed': { zh: '删除交叉索引', en: 'Removed a cross-reference' },
   'figure-corrected': { zh: '更正读取的数字', en: 'Corrected a figure as read' },
+  'reading-chosen': { zh: '改变读取方式', en: 'Chose how a file is read' },
   'correction-withdrawn': { zh: '撤回更正', en: 'Withdrew a correction' },
   'untested-read': { zh: '已阅无法评估事项', en: 'Read what could not be assessed' },
   'review-note-opened': { zh: '提出复核意见', en: 'Raised a review note' },

@@ -10,6 +10,7 @@ import {
   removeAnnotation,
   removeReference,
 } from '../../services/review/annotations'
+import { chooseReading } from '../../services/review/choose-reading'
 import { addCorrection, withdrawCorrection } from '../../services/review/corrections'
 import type { Desk } from '../../services/review/desk'
 import {
@@ -45,6 +46,7 @@ export function reviewHandlers(desk: Desk): HandlersOf<keyof typeof reviewCalls>
     'reference.remove': (input) => removeReference(desk, input),
     'correction.add': (input) => addCorrection(desk, input),
     'correction.withdraw': (input) => withdrawCorrection(desk, input),
+    'reading.choose': (input) => chooseReading(desk, input),
     'untested.read': (input) => readUntested(desk, input),
     'note.open': (input) => openNote(desk, input),
     'note.answer': (input) => answerNote(desk, input),

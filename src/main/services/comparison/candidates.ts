@@ -12,6 +12,7 @@ import { findReport } from '../../store/reports'
 import { findBytes } from '../../store/files'
 import { noSuchReport } from '../open-report'
 import { rowOf } from '../report-row'
+import { readingOf } from '../review/conditions'
 import type { Desk, Open } from '../review/desk'
 import { renamingsOf } from './companions'
 import { headsFor, pairingFinder } from './pairings'
@@ -98,7 +99,8 @@ export async function openSeries(desk: Desk, asked: Asked): Promise<Result<Serie
   const files = ids.flatMap(([, id]) => {
     const entry = findReport(db, sourceOf(review ?? emptyReview, id))
     const bytes = entry && findBytes(db, entry.fileHash)
-    return entry && bytes ? [{ id, name: entry.fileName, bytes, encoding: entry.encodingOverride }] : []
+    if (!entry || !bytes) return []
+    return [{ id, name: entry.fileName, bytes, ...readingOf(review ?? emptyReview, id, entry) }]
   })
   const wholes = await desk.pool.examine({ wanted: 'whole', files: files.map(({ id: _id, ...file }) => file) })
   const read = wholes.flatMap((whole, i): YearOfSeries<ReportId>[] => {

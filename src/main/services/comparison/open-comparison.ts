@@ -3,6 +3,7 @@
 import type { ComparisonView, PairingView, PinView } from '../../../shared/ipc/comparison-views'
 import { succeed, type Result } from '../../../shared/ipc/result'
 import type { OpenReport } from '../../../shared/ipc/views'
+import { readAsOf } from '../../../shared/review/read-as'
 import { isPresent, type PinnedParagraphs } from '../../../shared/review/state'
 import type { EngagementId, ReportId, RunId } from '../../../shared/review/ids'
 import { emptyReview, sourceOf } from '../../../shared/review/state'
@@ -101,21 +102,16 @@ async function alone(
   return shown === null ? noSuchReport() : succeed(shown)
 }
 
-function openOf(
-  desk: Desk,
-  { entry }: Source,
-  id: ReportId,
-  whole: Whole | null,
-  run: RunId | null,
-): OpenReport | null {
+function openOf(desk: Desk, source: Source, id: ReportId, whole: Whole | null, run: RunId | null): OpenReport | null {
   const opened = desk.database()
   if (!opened.ok) return null
-  const listed = findListedReport(opened.value, entry.id)
+  const listed = findListedReport(opened.value, source.entry.id)
   if (!listed) return null
   const row = { ...rowOf(listed), id }
-  const runId = run ?? findCurrentRun(opened.value, entry.id)?.id
-  if (!whole?.examination || runId === undefined) return { row, content: null }
-  return { row, content: contentOf(whole.examination, runId, entry, 'same') }
+  const readAs = readAsOf(source.encoding, source.form)
+  const runId = run ?? findCurrentRun(opened.value, source.entry.id)?.id
+  if (!whole?.examination || runId === undefined) return { row, readAs, content: null }
+  return { row, readAs, content: contentOf(whole.examination, runId, 'same') }
 }
 
 function runOf(open: Open | null, reportId: ReportId): RunId | null {

@@ -51,7 +51,7 @@ export function keepRun(
   record: RunRecord,
   deps: StandingDeps,
 ): { readonly runId: RunId; readonly isNew: boolean } {
-  const reading = { reportId: source.entry.id, encodingOverride: source.entry.encodingOverride, record }
+  const reading = { reportId: source.entry.id, encodingOverride: source.encoding, record }
   if (isPlain) return recordRun(db, reading, deps)
   const known = findRunOnBasis(db, source.entry.id, basis)
   if (known && known.digest === record.digest && known.ruleSet === deps.ruleSet)

@@ -3,7 +3,7 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Finding } from '../../../shared/checks/outcome'
 import { succeed, type Result } from '../../../shared/ipc/result'
-import { FormId } from '../../../shared/ipc/shapes'
+import { FormId } from '../../../shared/review/read-as'
 import type { PaperFile } from '../../../shared/paper/input'
 import { issuesOf, type IssuesInput, type IssuesReport } from '../../../shared/paper/issues'
 import type { Manifest } from '../../../shared/paper/manifest'
@@ -16,11 +16,11 @@ import { sha256 } from '../../export/digest'
 import { findListedReport, findReport } from '../../store/reports'
 import { findRunContent } from '../../store/runs'
 import { companionFinder, type CompanionFinder } from '../comparison/companions'
-import { conditionsOf, type Source } from '../review/conditions'
+import { conditionsOf, readingOf, type Source } from '../review/conditions'
 import { presentReports, type Desk, type Open } from '../review/desk'
 import { contentOf, runOf } from '../review/world'
 import { isTold } from './evidence'
-import type { PaperClock } from './paper-source'
+import { type PaperClock, paperReading } from './paper-source'
 
 export interface Watch {
   /** Told after every few reports. */
@@ -105,7 +105,7 @@ function reportOf(open: Open, reportId: ReportId): IssuesReport | null {
       sha256: entry.fileHash,
       bytes: listed.bytes,
       importedAt: listed.importedAt,
-      encoding: entry.encodingOverride,
+      ...paperReading(readingOf(review, reportId, entry)),
       reportId,
     } satisfies PaperFile,
     bodyName: run?.bodyName ?? null,
@@ -142,9 +142,10 @@ function entriesOf(open: Open, { file, reportId }: IssuesReport, companionsOf: C
   ): Manifest['files'] => {
     const found = source && findListedReport(db, source.entry.id)
     if (!source || !found) return []
-    const { fileName: name, fileHash: sha256_, encodingOverride: encoding } = source.entry
+    const { fileName: name, fileHash } = source.entry
     const { bytes, importedAt } = found
-    return [{ role, name, sha256: sha256_, encoding, bytes, importedAt, reportId: id, of: own, runId: null }]
+    const identity = { name, sha256: fileHash, ...paperReading(source), bytes, importedAt }
+    return [{ role, ...identity, reportId: id, of: own, runId: null }]
   }
   return [
     listed,

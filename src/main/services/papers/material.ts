@@ -113,7 +113,13 @@ export function settingsOf(review: Review | null): CheckSettings {
 function fileToRead(evidence: Evidence, file: PaperFile, review: Review | null): FileToRead | null {
   const bytes = evidence.bytesOf(FileHash.parse(file.sha256))
   if (bytes === null) return null
-  return { name: file.name, bytes, encoding: file.encoding, corrections: correctionsOf(review, file.reportId) }
+  return {
+    name: file.name,
+    bytes,
+    encoding: file.encoding,
+    form: file.form ?? null,
+    corrections: correctionsOf(review, file.reportId),
+  }
 }
 
 /** `missing` where one of the files is not at hand: the checks would say something else without it. */

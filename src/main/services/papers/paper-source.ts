@@ -9,7 +9,7 @@ import type { TemplateId } from '../../../shared/review/paper-terms'
 import { emptyReview, isPresent, lockedRun } from '../../../shared/review/state'
 import type { Language } from '../../../shared/words/say'
 import type { ReadableDB } from '../../store/database'
-import { findListedReport, type ReportEntry } from '../../store/reports'
+import { findListedReport } from '../../store/reports'
 import { noSuchReport } from '../open-report'
 import { hashOf } from '../store-files'
 import { companionFinder } from '../comparison/companions'
@@ -91,9 +91,17 @@ export async function sourcePaper(desk: Desk, clock: PaperClock, wanted: PaperWa
   })
 }
 
-function fileOf(db: ReadableDB, { entry }: Source, reportId: ReportId | null): PaperFile {
+function fileOf(db: ReadableDB, { entry, encoding, form }: Source, reportId: ReportId | null): PaperFile {
   const listed = findListedReport(db, entry.id)
-  return { ...identityOf(entry), bytes: listed?.bytes ?? 0, importedAt: listed?.importedAt ?? null, reportId }
+  const name = entry.fileName
+  return {
+    name,
+    sha256: entry.fileHash,
+    ...paperReading({ encoding, form }),
+    bytes: listed?.bytes ?? 0,
+    importedAt: listed?.importedAt ?? null,
+    reportId,
+  }
 }
 
 function besideOf(db: ReadableDB, { version, peers, common }: Conditions): PaperBeside {
@@ -101,12 +109,12 @@ function besideOf(db: ReadableDB, { version, peers, common }: Conditions): Paper
   return { version: version === null ? null : known(version), peers: peers.map(known), common }
 }
 
-function identityOf({
-  fileName,
-  fileHash,
-  encodingOverride,
-}: ReportEntry): Pick<PaperFile, 'name' | 'sha256' | 'encoding'> {
-  return { name: fileName, sha256: fileHash, encoding: encodingOverride }
+/** What a paper says of how its file was read: the form only where a person chose it. */
+export function paperReading({
+  encoding,
+  form,
+}: Pick<Source, 'encoding' | 'form'>): Pick<PaperFile, 'encoding' | 'form'> {
+  return { encoding, ...(form === null ? {} : { form }) }
 }
 
 export function reviewOf({ session }: Open, reportId: ReportId, reading: string | null): PaperReview {

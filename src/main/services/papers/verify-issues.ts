@@ -1,6 +1,6 @@
 /** Makes a list of issues anew from its manifest: every original is read and checked again. */
 
-import { FormId } from '../../../shared/ipc/shapes'
+import { FormId } from '../../../shared/review/read-as'
 import type { IssuesReport } from '../../../shared/paper/issues'
 import { issuesOf } from '../../../shared/paper/issues'
 import type { Manifest } from '../../../shared/paper/manifest'

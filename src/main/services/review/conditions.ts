@@ -1,9 +1,10 @@
 /** What a report is read with besides its own bytes: corrections, deadlines, the other reports that belong to it. */
 
 import { defaultCheckSettings, type CheckSettings } from '../../../shared/checks/check'
+import type { FormId } from '../../../shared/forms/form'
 import type { FigureCorrection } from '../../../shared/report/correct'
 import type { FileHash, ReportId } from '../../../shared/review/ids'
-import { emptyReview, sourceOf, type Review } from '../../../shared/review/state'
+import { emptyReview, sourceOf, untouchedReport, type Review } from '../../../shared/review/state'
 import type { ReadableDB } from '../../store/database'
 import { digestOf } from '../../store/hash'
 import { findReport, type ReportEntry } from '../../store/reports'
@@ -12,6 +13,9 @@ import type { CompanionFinder } from '../comparison/companions'
 /** A file to read, as the engagement has it. */
 export interface Source {
   readonly entry: ReportEntry
+  /** As a person asked for it, here or in the list of reports; null as the app decides. */
+  readonly encoding: string | null
+  readonly form: FormId | null
   readonly corrections: readonly FigureCorrection[]
 }
 
@@ -54,6 +58,8 @@ export function conditionsOf(
   const common = peers.length === 0 ? [] : companions.common
   const isPlain =
     source.corrections.length === 0 &&
+    source.form === null &&
+    source.encoding === source.entry.encodingOverride &&
     prior === null &&
     version === null &&
     peers.length === 0 &&
@@ -75,17 +81,30 @@ export function sourceFor(db: ReadableDB, review: Review, reportId: ReportId): S
   const corrections = Object.values(review.corrections)
     .filter((correction) => correction.reportId === reportId)
     .map(({ line, column, after }) => ({ line, column, after }))
-  return { entry, corrections }
+  return { entry, ...readingOf(review, reportId, entry), corrections }
 }
 
-function described({ entry, corrections }: Source): {
+/** How a person asked for the report's file to be read: in the engagement, else in the list of reports. */
+export function readingOf(
+  review: Review,
+  reportId: ReportId,
+  { encodingOverride }: ReportEntry,
+): Pick<Source, 'encoding' | 'form'> {
+  const { encoding, form } = (review.reports[reportId] ?? untouchedReport).readAs
+  return { encoding: encoding ?? encodingOverride, form }
+}
+
+function described({ entry, encoding, form, corrections }: Source): {
   readonly file: FileHash
   readonly encoding: string | null
+  readonly form?: FormId
   readonly corrections: readonly (readonly string[])[]
 } {
   return {
     file: entry.fileHash,
-    encoding: entry.encodingOverride,
+    encoding,
+    // left out where nobody chose one, so that what was read before such a choice existed is not read again
+    ...(form === null ? {} : { form }),
     corrections: corrections.map(({ line, column, after }) => [line, column, after]),
   }
 }

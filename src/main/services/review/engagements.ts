@@ -6,6 +6,7 @@ import { succeed, type Result } from '../../../shared/ipc/result'
 import type { Deed, EngagementTerms, Role } from '../../../shared/review/act'
 import type { EngagementId, PersonId, ReportId } from '../../../shared/review/ids'
 import { isPresent } from '../../../shared/review/state'
+import type { ReadingCause } from '../../store/readings'
 import { findReport } from '../../store/reports'
 import { syncAfter } from './background'
 import { commitDeed, commitDeeds, effectOf } from './committed'
@@ -142,7 +143,7 @@ export async function syncedAfter(
   engagementId: EngagementId,
   committed: Committed,
   reportId: ReportId | null,
-  cause: 'terms' | 'corrected-file' | 'correction',
+  cause: ReadingCause,
 ): Promise<Result<Committed>> {
   const opened = desk.open(engagementId)
   if (!opened.ok) return opened

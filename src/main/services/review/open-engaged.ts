@@ -5,6 +5,7 @@ import { succeed, type Result } from '../../../shared/ipc/result'
 import type { OpenReport } from '../../../shared/ipc/views'
 import { fileProblem } from '../../../shared/review/file-problem'
 import type { EngagementId, ReportId, RunId } from '../../../shared/review/ids'
+import { readAsOf } from '../../../shared/review/read-as'
 import { isPresent, lockedRun, sourceOf } from '../../../shared/review/state'
 import { sliceSpan } from '../../../shared/text/span'
 import { findListedReport, findReport } from '../../store/reports'
@@ -37,18 +38,19 @@ export async function openEngagedReport(
   const outcome = await readUnder(open.db, desk.pool, conditions)
   const again = desk.open(engagementId)
   if (!again.ok || again.value.db !== open.db) return noSuchReport()
+  const readAs = readAsOf(conditions.source.encoding, conditions.source.form)
   if (outcome.kind === 'missing') return noSuchReport()
-  if (outcome.kind === 'altered') return succeed({ row: alteredRow(open, reportId), content: null })
+  if (outcome.kind === 'altered') return succeed({ row: alteredRow(open, reportId), readAs, content: null })
   const locked = lockedRunOf(open, reportId)
   if (locked === null) keepOutcome(desk, open, reportId, conditions, 'read-again', outcome.whole)
   const row = matrixReport(desk, open, reportId)?.row
   const run = runOf(open.session, open.session.history.review, reportId)
   if (!row) return noSuchReport()
-  if (!outcome.whole.examination || run === null) return succeed({ row, content: null })
+  if (!outcome.whole.examination || run === null) return succeed({ row, readAs, content: null })
   keepGround(open.db, run, outcome.whole)
   const { examination } = outcome.whole
   const shown = locked === null ? examination : { ...examination, run: signedRun(open, locked, examination) }
-  return succeed({ row, content: reportContent(shown, run, conditions.source.entry, 'same') })
+  return succeed({ row, readAs, content: reportContent(shown, run, 'same') })
 }
 
 function alteredRow({ db, session }: Open, reportId: ReportId): OpenReport['row'] {

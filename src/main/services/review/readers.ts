@@ -50,9 +50,9 @@ export function wholeFile(db: WritableDB, source: Source): FileToRead | null {
   return file === 'missing' || file === 'altered' ? null : file
 }
 
-function fileOf(db: WritableDB, { entry, corrections }: Source): FileToRead | 'missing' | 'altered' {
+function fileOf(db: WritableDB, { entry, encoding, form, corrections }: Source): FileToRead | 'missing' | 'altered' {
   const bytes = findBytes(db, entry.fileHash)
   if (!bytes) return 'missing'
   if (hashOf(bytes) !== entry.fileHash) return 'altered'
-  return { name: entry.fileName, bytes, encoding: entry.encodingOverride, corrections }
+  return { name: entry.fileName, bytes, encoding, form, corrections }
 }

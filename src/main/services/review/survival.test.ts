@@ -184,6 +184,59 @@ describe('decisions survive', () => {
     expect(back.annotations.map(({ place }) => place.kind)).toEqual(['placed'])
   })
 
+  it('an encoding chosen in the engagement is an act: in the trail, and undone like any other', async () => {
+    const listed = await test.call('report.list', {})
+    await decide(rows[0]?.key ?? '')
+    await annotate('政府信息公开')
+    const choice = { engagementId, reportId, form: null, reason: '' }
+    await test.call('reading.choose', { ...choice, encoding: 'gb18030' })
+    const wrong = await test.call('report.open', { reportId, engagementId })
+    expect(wrong.content).toBeNull()
+    expect(await test.call('report.list', {})).toEqual(listed)
+    expect((await lastMove()).row).toMatchObject({ cause: 'read-again', counts: { orphaned: 1 } })
+    const { done } = await test.call('history.list', { engagementId })
+    expect(done[0]).toMatchObject({ kind: 'reading-chosen', from: 'auto', to: 'gb18030' })
+    await test.call('reading.choose', { ...choice, encoding: 'utf-8' })
+    const right = await test.call('report.open', { reportId, engagementId })
+    expect(right).toMatchObject({ readAs: { encoding: 'utf-8', form: null }, row: { status: 'read' } })
+    const view = await test.call('review.open', { engagementId, reportId })
+    expect(view.annotations.map(({ place }) => place.kind)).toEqual(['placed'])
+    const found = await test.call('finding.list', { engagementId, reportId })
+    expect(found.find(({ key }) => key === rows[0]?.key)).toMatchObject({ disposition: 'dismissed' })
+    await test.call('history.undo', { engagementId, to: null })
+    expect((await test.call('report.open', { reportId, engagementId })).content).toBeNull()
+    await test.call('history.undo', { engagementId, to: null })
+    const back = await test.call('report.open', { reportId, engagementId })
+    expect(back).toMatchObject({ readAs: { encoding: null }, row: { status: 'read' } })
+    expect(verifyWorkspace(test.file.db).faults).toEqual([])
+  })
+
+  it('a form chosen by a person, with the reason; a corrected file is read as the app decides', async () => {
+    const choice = { engagementId, reportId, encoding: null, form: '2021' as const }
+    expect((await test.refused('reading.choose', { ...choice, reason: '' })).refusal?.code).toBe('reason-required')
+    await test.call('reading.choose', { ...choice, reason: '表格是2021年格式' })
+    const opened = await test.call('report.open', { reportId, engagementId })
+    expect(opened.content?.form.id).toBe('2021')
+    expect(opened.readAs).toEqual({ encoding: null, form: '2021' })
+    expect(opened.content?.ingest.candidates[0]?.form).toBe('2019')
+    expect((await test.call('report.open', { reportId })).content?.form.id).toBe('2019')
+    expect((await test.refused('reading.choose', { ...choice, reason: '再选' })).refusal?.code).toBe('exists')
+    const version = await test.bring('b.txt', `${text}\n更正`)
+    await test.call('report.supersede', { engagementId, reportId, version, reason: '更正件' })
+    const corrected = await test.call('report.open', { reportId, engagementId })
+    expect(corrected.content?.form.id).toBe('2019')
+    expect(verifyWorkspace(test.file.db).faults).toEqual([])
+  })
+
+  it('a file that seems to be no report is read under the form that a person names', async () => {
+    const unknown = await test.bring('d.txt', '二、主动公开政府信息情况\n第二十条第（一）项\n规章\t1\t2\t3\n')
+    await test.call('engagement.add-reports', { engagementId, reportIds: [unknown] })
+    const choice = { engagementId, reportId: unknown, encoding: null, form: '2021' as const, reason: '标题在图片里' }
+    expect((await test.call('report.open', { reportId: unknown, engagementId })).content).toBeNull()
+    await test.call('reading.choose', choice)
+    expect((await test.call('report.open', { reportId: unknown, engagementId })).content?.form.id).toBe('2021')
+  })
+
   it('a locked report keeps the run that was signed, whatever the rules become', async () => {
     for (const { key } of rows) await decide(key)
     const { untested } = await test.call('review.open', { engagementId, reportId })

@@ -101,7 +101,7 @@ export async function syncReport(
 function knownRun(desk: Desk, { db }: Open, { source, isPlain, basis }: Conditions, rules: WantedRules) {
   const { id } = source.entry
   const run = isPlain ? findCurrentRun(db, id) : findRunOnBasis(db, id, basis)
-  if (!run || run.encodingOverride !== source.entry.encodingOverride) return null
+  if (!run || run.encodingOverride !== source.encoding) return null
   return rules === 'current' && run.ruleSet !== desk.ruleSet ? null : run.id
 }
 

@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '@shared/checks/check'
 import type { AppInfo, ReportRow } from '@shared/ipc/views'
+import type { ReadAs } from '@shared/review/read-as'
 import type { Span } from '@shared/text/span'
 import type { Audit } from '../../state/audit'
 import type { ContentIndex } from '../../state/content-index'
@@ -22,6 +23,7 @@ export interface Hover {
 
 export interface Desk {
   readonly row: ReportRow
+  readonly readAs: ReadAs
   readonly index: ContentIndex
   readonly marks: TableMarks
   readonly lit: Lit

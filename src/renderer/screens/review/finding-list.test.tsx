@@ -12,6 +12,7 @@ import type { Selection } from '../../state/place'
 import { initialView, type ViewAction } from '../../state/review-view'
 import { tableMarks } from '../../state/table-marks'
 import type { Desk } from './desk'
+import { asTheAppDecides } from '@shared/review/read-as'
 import { FindingList } from './finding-list'
 
 function show(run: Partial<RunResult>, filter: FindingFilter = everything) {
@@ -22,6 +23,7 @@ function show(run: Partial<RunResult>, filter: FindingFilter = everything) {
   const change = vi.fn<(action: ViewAction) => void>()
   const desk: Desk = {
     row: aRow(content),
+    readAs: asTheAppDecides,
     index,
     marks: tableMarks(index),
     lit: nothingLit,

@@ -1,38 +1,41 @@
 /** How the file was read: layout, encoding, which form and why, what was found, repaired and not read. */
 
-import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { lineName } from '@shared/checks/place-names'
 import type { CheckOutcome } from '@shared/checks/outcome'
-import type { InputOf } from '@shared/ipc/contract'
 import type { FigureState } from '@shared/report/report'
 import { findingsList, readingCard } from '@shared/words/review'
-import { captureNotes, figureStates, forms, layouts, tables } from '@shared/words/states'
-import { useCommand } from '../../api/use-command'
-import { ErrorNotice } from '../../parts/error-notice'
+import { captureNotes, documentFormats, figureStates, forms, layouts, tables } from '@shared/words/states'
 import { figureMarks, Sign } from '../../parts/state-mark'
 import { useWords } from '../../parts/words'
 import type { Desk } from './desk'
 import { FactList } from './fact-list'
 import { PlaceLink } from './place-link'
+import { EncodingChoice, FormChoice, type Rereading } from './read-as'
+import { ReadingNotes } from './reading-notes'
 
-type Encoding = InputOf<'report.reread'>['encoding']
-const encodings: readonly NonNullable<Encoding>[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5']
 const states: readonly FigureState[] = ['stated', 'blank', 'placeholder', 'absent', 'unreadable']
 
 export function ReadingCard({ desk }: { readonly desk: Desk }): ReactNode {
   const { say } = useWords()
   const { row } = desk
-  const { report, ingest, document } = desk.index.content
-  const layout = report.layout
+  const { report, ingest, document, form } = desk.index.content
+  const { layout } = report
+  const rereading = rereadingOf(desk)
   return (
     <div className="reading">
       <section>
         <FactList
           facts={[
-            [readingCard.format, document.format],
+            [readingCard.format, say(documentFormats[document.format])],
             [readingCard.layout, say(layouts[layout])],
-            [readingCard.encoding, document.encoding === null ? null : <EncodingChoice key="encoding" desk={desk} />],
+            [
+              readingCard.encoding,
+              document.encoding === null ? null : (
+                <EncodingChoice key="encoding" {...rereading} found={document.encoding} />
+              ),
+            ],
+            [readingCard.form, <FormChoice key={`form ${desk.readAs.form ?? ''}`} {...rereading} form={form.id} />],
             [readingCard.size, `${row.bytes.toLocaleString('en-US')} B`],
             [
               readingCard.hash,
@@ -61,6 +64,7 @@ export function ReadingCard({ desk }: { readonly desk: Desk }): ReactNode {
       <section>
         {ingest.tables.length > 0 && <h3>{say(readingCard.tables)}</h3>}
         {ingest.tables.length > 0 && <CellCounts desk={desk} />}
+        <ReadingNotes desk={desk} />
         <h3>{say(readingCard.notes)}</h3>
         <Notes desk={desk} />
       </section>
@@ -87,29 +91,21 @@ function Outcomes({ desk }: { readonly desk: Desk }): ReactNode {
   )
 }
 
-function EncodingChoice({ desk }: { readonly desk: Desk }): ReactNode {
+function rereadingOf({ row, readAs, audit }: Desk): Rereading {
+  const engagementId = audit?.engagementId ?? null
+  return { reportId: row.id, engagementId, readAs, hindrance: audit?.hindrance ?? null }
+}
+
+/** Leads to the first cell of the table that was read. */
+function TableName({ desk, table }: { readonly desk: Desk; readonly table: string }): ReactNode {
   const { say } = useWords()
-  const [reread, rereading] = useCommand('report.reread')
-  const { document, ingest } = desk.index.content
+  const { form, report } = desk.index.content
+  const known = form.tables.find(({ id }) => id === table)
+  const lines = new Set(known?.blocks.flatMap((block) => block.lines.map(({ id }) => id)))
+  const first = report.figures.find(({ line, span }) => lines.has(line) && span !== null)?.span ?? null
   return (
     <>
-      <span className="encoding">
-        {document.encoding}
-        <NativeSelect
-          aria-label={say(readingCard.encodingOf)}
-          disabled={rereading.isRunning}
-          value={ingest.encodingOverride ?? ''}
-          data={[
-            { value: '', label: say(readingCard.encodingAuto) },
-            ...encodings.map((value) => ({ value, label: value })),
-          ]}
-          onChange={(event) => {
-            const chosen = encodings.find((one) => one === event.currentTarget.value) ?? null
-            void reread({ reportId: desk.row.id, encoding: chosen })
-          }}
-        />
-      </span>
-      <ErrorNotice error={rereading.error} onDismiss={rereading.dismiss} />
+      {known === undefined ? table : say(tables[known.id])} {first !== null && <PlaceLink desk={desk} at={first} />}
     </>
   )
 }
@@ -121,6 +117,7 @@ function CellCounts({ desk }: { readonly desk: Desk }): ReactNode {
       <thead>
         <tr>
           <th>{say(readingCard.table)}</th>
+          <th className="number">{say(readingCard.rows)}</th>
           {states.map((state) => (
             <th key={state} className="number">
               {state !== 'stated' && <Sign {...figureMarks[state]} />} {say(figureStates[state])}
@@ -131,7 +128,12 @@ function CellCounts({ desk }: { readonly desk: Desk }): ReactNode {
       <tbody>
         {desk.index.content.ingest.tables.map((table) => (
           <tr key={table.table}>
-            <td>{table.table in tables ? say(tables[table.table as keyof typeof tables]) : table.table}</td>
+            <td>
+              <TableName desk={desk} table={table.table} />
+            </td>
+            <td className="number">
+              {table.found} / {table.lines}
+            </td>
             {states.map((state) => (
               <td key={state} className="number">
                 {table[state]}

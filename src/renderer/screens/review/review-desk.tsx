@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react'
 import type { ReportContent, ReportRow } from '@shared/ipc/views'
+import type { ReadAs } from '@shared/review/read-as'
 import type { Span } from '@shared/text/span'
 import { useQuery } from '../../api/use-query'
 import { useRemembered } from '../../api/use-remembered'
@@ -40,6 +41,7 @@ import { useSession } from './use-session'
 
 export interface ReviewDeskProps extends ReviewProps {
   readonly row: ReportRow
+  readonly readAs: ReadAs
   readonly content: ReportContent
   readonly audit: Audit | null
 }
@@ -52,7 +54,7 @@ function ofThisReport({ filter, numbers, showAsRead }: ReviewView) {
 const nowhere: Hover = { span: null, cell: null }
 
 export function ReviewDesk(props: ReviewDeskProps): ReactNode {
-  const { row, content, audit, occurrence, onSelect, onOccurrence, onLeave } = props
+  const { row, readAs, content, audit, occurrence, onSelect, onOccurrence, onLeave } = props
   const index = useMemo(() => indexContent(content), [content])
   const marks = useMemo(() => tableMarks(index), [index])
   const checks = useQuery('app.info', {}).value?.checks
@@ -123,6 +125,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
   const desk: Desk = useMemo(
     () => ({
       row,
+      readAs,
       index,
       marks,
       lit,
@@ -143,6 +146,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
     }),
     [
       row,
+      readAs,
       index,
       marks,
       lit,

@@ -6,14 +6,16 @@ import type { OpenReport, ReportContent } from '@shared/ipc/views'
 import { app } from '@shared/words/app'
 import { refusals } from '@shared/words/refusals'
 import { unreadable } from '@shared/words/reports'
-import { review } from '@shared/words/review'
+import { readingCard, review } from '@shared/words/review'
 import { useQuery } from '../../api/use-query'
 import { Delayed } from '../../parts/delayed'
 import { ErrorNotice } from '../../parts/error-notice'
 import { Notice } from '../../parts/notice'
 import { useWords } from '../../parts/words'
-import { auditOf } from '../../state/audit'
+import { type Audit, auditOf } from '../../state/audit'
 import { settleContent } from '../../state/settle-content'
+import { FactList } from './fact-list'
+import { EncodingChoice, FormChoice } from './read-as'
 import type { ReviewProps } from './review-acts'
 import { ReviewDesk } from './review-desk'
 import './review.css'
@@ -49,7 +51,8 @@ export function ReviewScreen(props: ReviewProps): ReactNode {
       </main>
     )
   }
-  if (content === null) return <Unreadable report={value} onClose={props.onClose} />
+  const { readAs } = value
+  if (content === null) return <Unreadable report={value} audit={audit} onClose={props.onClose} />
   const isLocked = audit !== null && audit.review.locked !== null
   return (
     <main className="review-screen" aria-label={value.row.title ?? value.row.fileName}>
@@ -64,8 +67,9 @@ export function ReviewScreen(props: ReviewProps): ReactNode {
         </Notice>
       )}
       <ReviewDesk
-        key={`${value.row.sha256} ${content.ingest.encodingOverride ?? ''}`}
+        key={`${value.row.sha256} ${readAs.encoding ?? ''} ${readAs.form ?? ''}`}
         row={value.row}
+        readAs={readAs}
         content={content}
         audit={audit}
         {...props}
@@ -85,9 +89,17 @@ function useSettled(next: ReportContent | null): ReportContent | null {
   return settled
 }
 
-function Unreadable({ report, onClose }: { readonly report: OpenReport; readonly onClose: () => void }): ReactNode {
+interface UnreadableProps {
+  readonly report: OpenReport
+  readonly audit: Audit | null
+  readonly onClose: () => void
+}
+
+function Unreadable({ report, audit, onClose }: UnreadableProps): ReactNode {
   const { say } = useWords()
-  const { row } = report
+  const { row, readAs } = report
+  const engagementId = audit?.engagementId ?? null
+  const rereading = { reportId: row.id, engagementId, readAs, hindrance: audit?.hindrance ?? null }
   return (
     <main className="review-screen review-unreadable">
       <section aria-label={say(unreadable.title, { name: row.fileName })} data-pane="" tabIndex={-1}>
@@ -98,11 +110,28 @@ function Unreadable({ report, onClose }: { readonly report: OpenReport; readonly
           {say(unreadable.title, { name: row.fileName })}
         </h1>
         {row.error !== null && <p>{say(row.error.message)}</p>}
+        {canBeReadOtherwise(report) && (
+          <>
+            <h2>{say(readingCard.choices)}</h2>
+            <FactList
+              facts={[
+                [readingCard.encoding, <EncodingChoice key="encoding" {...rereading} found={row.encoding} />],
+                [readingCard.form, <FormChoice key={`form ${readAs.form ?? ''}`} {...rereading} form={null} />],
+              ]}
+            />
+          </>
+        )}
         <p className="quiet">{say(unreadable.rest)}</p>
         <BackToList onClose={onClose} />
       </section>
     </main>
   )
+}
+
+/** Text whose encoding was not told, or that is not known for a report. Where a choice was made, it can be taken back. */
+function canBeReadOtherwise({ row, readAs }: OpenReport): boolean {
+  if (readAs.encoding !== null || readAs.form !== null) return true
+  return row.error !== null && ['undecodable', 'damaged', 'not-a-report'].includes(row.error.code)
 }
 
 function BackToList({ onClose }: { readonly onClose: () => void }): ReactNode {
