@@ -88,7 +88,7 @@ export function examine(bytes: Uint8Array, name: string, options: ExamineOptions
 export function extract(
   bytes: Uint8Array,
   name: string,
-  options: Pick<ExamineOptions, 'encoding' | 'corrections'> = {},
+  options: Pick<ExamineOptions, 'encoding' | 'form' | 'corrections'> = {},
 ): Extraction | UnreadableExamination {
   const read = options.encoding ? readAs(bytes, name, options.encoding) : readDocument(bytes, name)
   if (!read.ok) return unreadable(read.error, name, null)

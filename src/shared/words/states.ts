@@ -104,7 +104,7 @@ export const tickNames = {
 } as const satisfies Words
 
 export const layouts = {
-  html: { zh: '网页表格', en: 'web page tables' },
+  html: { zh: '有单元格的表格', en: 'tables with cells' },
   pipes: { zh: '竖线表格', en: 'pipe tables' },
   tabs: { zh: '制表符表格', en: 'tab-separated tables' },
   ruled: { zh: '线框表格', en: 'ruled tables' },
