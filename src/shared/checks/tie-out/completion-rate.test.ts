@@ -37,6 +37,11 @@ describe('NT-08 completion rate', () => {
     expect(said('收到政府信息公开申请9件，办结率100%，结转下年度2件。').findings).toEqual(['open overview'])
   })
 
+  it('takes a rate for that of the cases that were due where the sentence says so', () => {
+    const text = '收到政府信息公开申请9件，答复率100%，均在法定期限内答复。'
+    expect(said(text, { cells: open('2') }).findings).toEqual([])
+  })
+
   it('gives two findings for two claims', () => {
     const text = '收到政府信息公开申请9件，办结率100%。\n共收到依申请公开9件，全部办结。'
     expect(said(text, { cells: open('2') }).findings).toHaveLength(2)

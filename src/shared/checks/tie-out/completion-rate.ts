@@ -42,7 +42,7 @@ export const completionRate = defineCheck({
     for (const one of statements) {
       if (one.concept !== 'completion' || !equal(one.value, '100') || !isOwn(one) || inTime.test(one.lead)) continue
       const sentence = sentences[one.sentence]
-      if (sentence !== undefined)
+      if (sentence !== undefined && !dueOnly.test(textOf(subject, sentence)))
         yield* test(subject, sentence, { span: one.span, words: printed(subject.document, one), at: one })
     }
     for (const sentence of sentences) {
@@ -54,6 +54,13 @@ export const completionRate = defineCheck({
 
 /** A rate of the cases that were due says nothing of those that were not. */
 const inTime = /按期|按时|按规定|按要求|法定|到期|及时|如期|期限|应/
+/** 答复率100%，均在法定期限内答复: the sentence itself says which cases its rate is of. */
+const dueOnly = /均(?:已)?(?:在|于)(?:法定|规定)的?(?:期限|时限|时间)|(?:按期|按时)(?:办结|答复|办理)/
+
+function textOf(subject: Subject, { start, end }: Sentence): string {
+  return narrative(subject).stream.text.slice(start, end)
+}
+
 const allClosed =
   /(?:均已|全部已?|已全部|均)(?:按规定|依法|予以)?(?:办结|办理完毕|处理完毕)|办结率(?:达到?|为)?百分之百/
 

@@ -55,6 +55,13 @@ describe('NA-03 percentages', () => {
     expect(result.findings).toMatchObject([{ severity: 'S3', stated: '90', expected: '80' }])
   })
 
+  it('knows a whole between part and share, and a base behind the growth', () => {
+    expect(said('主动公开政府信息1256条，占全部信息1300条的96.6%。').findings).toEqual([])
+    expect(said('主动公开政府信息1256条，占全部信息1300条的92.6%。').findings).toEqual(['share overview'])
+    expect(said('全年收到政府信息公开申请25件，同比增长13.6%，上年为22件。').findings).toEqual([])
+    expect(said('全年收到政府信息公开申请25件，同比增长25%，上年为22件。').findings).toEqual(['growth overview'])
+  })
+
   it('rejects growth that does not follow: growth, difference, infeasible; two findings in one text', () => {
     expect(said('2019年共收到政府信息公开申请1234件，较2018年的1100件增加143件，增长12.18%。').findings).toEqual([
       'difference overview',

@@ -66,9 +66,12 @@ function* growth(subject: Subject, one: Statement, index: number, all: readonly 
     if (one.counter === '%') yield* changeOfBase(subject, one, index, all)
     return
   }
-  const base = near(all, index + 1).findLast(
-    (two) => isAmount(two) && two.period === 'last-year' && fits(two, now) && two !== now && two.index > now.index,
-  )
+  const isBase = (two: Statement | undefined): two is Statement =>
+    two !== undefined && isAmount(two) && two.period === 'last-year' && fits(two, now) && two !== now
+  const behind = all[index + 1]
+  const base =
+    near(all, index + 1).findLast((two) => isBase(two) && two.index > now.index) ??
+    (isBase(behind) && /^[,(](?:上年|去年|上一年)(?:度|同期)?(?:为|是|收到|共)?$/.test(behind.gap) ? behind : undefined)
   const change = near(all, index).findLast(
     (two) => two.role === 'growth' && two.direction === direction && two.index > now.index && fits(two, now),
   )
@@ -297,6 +300,8 @@ function exactOf({ kind, interval }: TableValue): string | null {
 
 /** 网上申请77件，占61.6%: the figure just before as a share of its list's total, or of any figure of its kind before. */
 function shared(subject: Subject, one: Statement, index: number, all: readonly Statement[]): Pair | null {
+  const before = ofNamedWhole(one, index, all)
+  if (before !== null) return before
   if (one.role !== 'ratio') return null
   const part = all[index - 1]
   if (part === undefined || !isAmount(part) || !/^[^,;]{0,6}[,(]?(?:约|分别)?占/.test(one.gap)) return null
@@ -304,6 +309,14 @@ function shared(subject: Subject, one: Statement, index: number, all: readonly S
   const others = near(all, index - 1).filter((two) => isAmount(two) && fits(two, part) && two !== total)
   const certain = total !== undefined && total.interval === null
   return { part, wholes: [...(certain ? [total] : []), ...others.toReversed()], certain }
+}
+
+/** 1256条，占全部信息1300条的92.6%: the whole stands between the part and its share. */
+function ofNamedWhole(one: Statement, index: number, all: readonly Statement[]): Pair | null {
+  const [part, whole] = [all[index - 2], all[index - 1]]
+  if (part === undefined || whole === undefined || !/^的(?:比例|比重)?(?:约|为)?$/.test(one.gap)) return null
+  if (!isAmount(part) || !isAmount(whole) || !fits(part, whole) || !/^[,(]?(?:约)?占/.test(whole.gap)) return null
+  return { part, wholes: [whole], certain: true }
 }
 
 /** 同比增长35.9%: the number with the words of change before it. */
