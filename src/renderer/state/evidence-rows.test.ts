@@ -48,7 +48,8 @@ test('each operand has its sign, its name, what was printed, and its bounds', ()
     ['=', '11', '11', '11'],
   ])
   expect(rows[0]?.label?.zh).toBe('一、本年新收政府信息公开申请数量 · 自然人')
-  expect(formulaOf(rows)).toBe('12 + 2.46万 = 11')
+  expect(formulaOf(rows, true)).toBe('12 + 2.46万 [24550, 24650) = 11')
+  expect(formulaOf(rows, false)).toBe('12 + 2.46万 [24550, 24650) ≠ 11')
 })
 
 test('a quote that the text no longer holds is told, never repaired', () => {
@@ -59,6 +60,9 @@ test('a quote that the text no longer holds is told, never repaired', () => {
 
 test('what is no sum has no formula', () => {
   expect(
-    formulaOf(evidenceRows(index, finding([{ role: 'stated', quote: '12', span: span('applications.received') }]))),
+    formulaOf(
+      evidenceRows(index, finding([{ role: 'stated', quote: '12', span: span('applications.received') }])),
+      true,
+    ),
   ).toBeNull()
 })

@@ -59,11 +59,18 @@ function labelOf(form: ContentIndex['content']['form'], item: Evidence): Bilingu
   return { zh: `${line.zh} · ${column.zh}`, en: `${line.en} · ${column.en}` }
 }
 
-/** The formula as text: `12 + 3 = 15`. Null where the evidence is no arithmetic. */
-export function formulaOf(rows: readonly EvidenceRow[]): string | null {
+/**
+ * The formula as text: `12 + 3 = 15`, or `12 + 3 ≠ 14` where it does not hold; a rounded operand is followed by its
+ * bounds, `1.4万 [13500, 14500)`. Null where the evidence is no arithmetic.
+ */
+export function formulaOf(rows: readonly EvidenceRow[], holds: boolean): string | null {
   const operands = rows.filter(({ sign }) => sign !== null)
   if (operands.length < 2) return null
   return operands
-    .map(({ sign, reported }, i) => (i === 0 && sign === '+' ? reported.trim() : `${sign} ${reported.trim()}`))
+    .map(({ sign, reported, min, max }, i) => {
+      const value = reported.trim() + (min !== null && max !== null && min !== max ? ` [${min}, ${max})` : '')
+      if (i === 0 && sign === '+') return value
+      return `${sign === '=' && !holds ? '≠' : sign} ${value}`
+    })
     .join(' ')
 }

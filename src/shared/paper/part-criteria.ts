@@ -3,7 +3,7 @@
 import { defaultCheckSettings } from '../checks/check'
 import { countCoverage } from '../review/counts'
 import { assessmentWords, countAssessments, type Assessment } from './assessment'
-import { isRevised } from './authority'
+import { isRevised } from '../checks/authority'
 import { columns, list, paragraph, row, table } from './blocks'
 import { count, refTo, told, word, type PaperContext } from './context'
 import type { Block, Runs } from './paper'

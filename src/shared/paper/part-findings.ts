@@ -1,8 +1,8 @@
 /** Part four: what was found, gravest first, each with its place, quote, arithmetic, authority and treatment. */
 
+import { authorityOf } from '../checks/authority'
 import { captureLoss, severities } from '../words/states'
 import { arithmeticOf, joinSentences, suspectOf } from './arithmetic'
-import { authorityOf } from './authority'
 import { cell, columns, editableCell, paragraph, row, table, underHeading } from './blocks'
 import { refTo, told, typed, word, type PaperContext } from './context'
 import type { Block, Cell, Row, Runs } from './paper'
@@ -64,6 +64,7 @@ export function findings(context: PaperContext): readonly Block[] {
 
 function rowOf(context: PaperContext, standing: Standing): Row {
   const id = `findings:${standing.key}`
+  const { subject, language } = context
   return row(id, [
     numberCell(context, standing),
     cell(placeAndQuote(context, standing)),
@@ -71,7 +72,7 @@ function rowOf(context: PaperContext, standing: Standing): Row {
     cell(
       standing.finding === null
         ? word(context, words.judgement)
-        : authorityOf(standing.finding.check, context.subject.form, context.subject.report, context.language),
+        : fixed(authorityOf(standing.finding.check, subject.form, subject.report.year)[language]),
     ),
     editableCell(`${id}:treatment`, treatmentOf(context, standing), decidedOf(context, standing)),
   ])

@@ -60,6 +60,14 @@ export const findingClasses = {
   query: { zh: '需单位说明', en: 'Query to the body' },
 } as const satisfies Words
 
+/** Whose fault a finding is, or whether that is open: the report is never blamed for its file. */
+export const responsibilities = {
+  defect: { zh: '报告，由编报单位更正', en: 'The report: for the body to correct' },
+  'likely-defect': { zh: '报告，除非原件另有显示', en: 'The report, unless the original shows otherwise' },
+  'capture-loss': { zh: '文件转换，不归责于报告', en: 'The conversion of the file, not the report' },
+  query: { zh: '尚未确定，需单位说明', en: 'Open: a question to the body' },
+} as const satisfies Words
+
 export const verdicts = {
   agreed: { zh: '相符', en: 'Agrees' },
   differs: { zh: '不符', en: 'Differs' },

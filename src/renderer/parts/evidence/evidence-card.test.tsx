@@ -63,6 +63,22 @@ describe('the evidence card', () => {
     expect(at && sliceSpan(content.document.text, at)).toBe('784')
   })
 
+  test('says the formula, by what authority, and whose it is to answer for', () => {
+    show(found('T3-02'))
+    const said = (words: string) => within(screen.getByRole('article')).getByText(words).nextSibling?.textContent
+    expect(said('算式')).toMatch(/^519 \+ 165 .*≠ 784$/)
+    expect(said('依据')).toBe('国办公开办函〔2019〕60号表三；勾稽恒等式I-02')
+    expect(said('责任')).toBe('报告，由编报单位更正')
+  })
+
+  test('never blames the report for what the file lost', () => {
+    show({ ...found('T3-02'), class: 'capture-loss' }, 'en')
+    expect(screen.getByText('Responsibility').nextSibling?.textContent).toBe(
+      'The conversion of the file, not the report',
+    )
+    expect(screen.getByText('Authority').nextSibling?.textContent).toContain('Identity I-02')
+  })
+
   test('speaks English', () => {
     show(found('T3-02'), 'en')
     expect(screen.getByRole('article').textContent).toMatch(/784 → 684 restores \d+ identit/)

@@ -2,13 +2,15 @@
 
 import { Button, CopyButton } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { authorityOf } from '@shared/checks/authority'
+import type { Bilingual } from '@shared/checks/check'
 import type { Finding } from '@shared/checks/outcome'
 import { columnName, lineName } from '@shared/checks/place-names'
 import type { AppInfo } from '@shared/ipc/views'
 import type { Span } from '@shared/text/span'
 import { app } from '@shared/words/app'
-import { evidence } from '@shared/words/review'
-import { findingClasses, repairKinds, verdicts } from '@shared/words/states'
+import { evidence, inspector } from '@shared/words/review'
+import { findingClasses, repairKinds, responsibilities, verdicts } from '@shared/words/states'
 import { cellKey, type ContentIndex } from '../../state/content-index'
 import { type EvidenceRow, evidenceRows, formulaOf } from '../../state/evidence-rows'
 import { Icon } from '../icon'
@@ -29,6 +31,7 @@ export function EvidenceCard({ finding, index, check, onGo, onHover }: EvidenceC
   const speaker = useWords()
   const { say } = speaker
   const rows = evidenceRows(index, finding)
+  const authority = authorityOf(finding.check, index.content.form, index.content.report.year)
   const isArithmetic = finding.stated !== undefined || finding.expected !== undefined
   return (
     <article className="evidence-card" aria-label={`${finding.code} ${say(finding.message)}`}>
@@ -36,7 +39,7 @@ export function EvidenceCard({ finding, index, check, onGo, onHover }: EvidenceC
         <StateMark of={{ finding }} />
         <span className="quiet">{say(findingClasses[finding.class])}</span>
         <span className="evidence-code">{finding.code}</span>
-        <CopyButton value={citation(speaker.language, finding, rows, check)}>
+        <CopyButton value={citation(speaker.language, finding, rows, check, say(authority))}>
           {({ copied, copy }) => (
             <Button
               size="compact-xs"
@@ -59,6 +62,7 @@ export function EvidenceCard({ finding, index, check, onGo, onHover }: EvidenceC
       {rows.length > 0 && (
         <EvidenceTable rows={rows} text={index.content.document.text} onGo={onGo} onHover={onHover} />
       )}
+      <Basis finding={finding} authority={authority} formula={formulaOf(rows, !isArithmetic)} />
       <footer className="quiet">
         <span>
           {say(evidence.rule)} {finding.check} · {say(evidence.version, { n: finding.version })}
@@ -67,6 +71,32 @@ export function EvidenceCard({ finding, index, check, onGo, onHover }: EvidenceC
         {check !== null && <p>{say(check.asks)}</p>}
       </footer>
     </article>
+  )
+}
+
+function Basis(props: {
+  readonly finding: Finding
+  readonly authority: Bilingual
+  readonly formula: string | null
+}): ReactNode {
+  const { finding, authority, formula } = props
+  const { say } = useWords()
+  const facts = [
+    { words: evidence.formula, value: formula },
+    { words: inspector.authority, value: say(authority) },
+    { words: evidence.responsibility, value: say(responsibilities[finding.class]) },
+  ]
+  return (
+    <dl className="evidence-basis" aria-label={say(evidence.basis)}>
+      {facts
+        .filter(({ value }) => value !== null && value !== '')
+        .map(({ words, value }) => (
+          <div key={words.en}>
+            <dt>{say(words)}</dt>
+            <dd className={words === evidence.formula ? 'evidence-formula' : undefined}>{value}</dd>
+          </div>
+        ))}
+    </dl>
   )
 }
 
@@ -135,14 +165,16 @@ function citation(
   finding: Finding,
   rows: readonly EvidenceRow[],
   check: AppInfo['checks'][number] | null,
+  authority: string,
 ): string {
   const name = check === null ? '' : ` ${check.name[language]}`
   return [
     finding.message[language],
-    formulaOf(rows),
+    formulaOf(rows, finding.stated === undefined && finding.expected === undefined),
     ...rows.map(({ sign, label, reported }) =>
       [sign ?? '·', label?.[language], reported.trim()].filter(Boolean).join(' '),
     ),
+    authority === '' ? null : `${inspector.authority[language]} ${authority}`,
     `${finding.code}${name} (${finding.check}, ${evidence.version[language].replace('{n}', String(finding.version))})`,
   ]
     .filter((line) => line !== null)

@@ -1,6 +1,7 @@
 /** Details of whatever is selected: a finding's arithmetic, a cell, a number, a section, or the report itself. */
 
 import { memo, type ReactNode } from 'react'
+import { authorityOf } from '@shared/checks/authority'
 import { findingsList, inspector, review } from '@shared/words/review'
 import { tickNames } from '@shared/words/states'
 import { Notice } from '../../parts/notice'
@@ -16,6 +17,7 @@ import { NumberCard } from './number-card'
 import { ReportCard } from './report-card'
 import { SectionCard } from './section-card'
 import { UsedBy } from './used-by'
+import { sectionName } from './section-name'
 import type { Desk } from './desk'
 
 export const Inspector = memo(function Inspector({ desk }: { readonly desk: Desk }): ReactNode {
@@ -88,6 +90,11 @@ function Details({ desk }: { readonly desk: Desk }): ReactNode {
               [inspector.status, <StateMark key="state" of={{ verdict: 'not-assessable' }} />],
               [findingsList.reason, say(mark.reason)],
               [findingsList.check, `${mark.code} ${check === null ? mark.check : say(check.name)}`],
+              [inspector.section, sectionName(desk, mark.section, say)],
+              [
+                inspector.authority,
+                say(authorityOf(mark.check, index.content.form, index.content.report.year)) || null,
+              ],
             ]}
           />
         </div>

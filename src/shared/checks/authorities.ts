@@ -1,6 +1,6 @@
-/** The authority behind each check, as a memo cites it: article, instrument, or the practice of reviewers. Data. */
+/** The authority behind each check, as a card and a memo cite it: article, instrument, or the practice of reviewers. Data. */
 
-import type { Bilingual } from '../checks/check'
+import type { Bilingual } from './check'
 
 /** Depends on the year of the report: the articles of the text in force, the instrument of its form. */
 export type Authority =
@@ -18,9 +18,9 @@ const form = (zh?: string, en?: string): Authority => ({
 const text = (zh: string, en: string): Authority => ({ kind: 'text', text: { zh, en } })
 const contents = (item: 1 | 2 | 3 | 4 | 5): Authority => ({ kind: 'contents', item })
 
-const identity = (id: string): Authority => text(`勾稽恒等式${id}`, `identity ${id}`)
-const practice = text('复核惯例', 'practice of reviewers')
-const plausibility = text('合理性判断', 'plausibility')
+const identity = (id: string): Authority => text(`勾稽恒等式${id}`, `Identity ${id}`)
+const practice = text('复核惯例', 'Practice of reviewers')
+const plausibility = text('合理性判断', 'Plausibility')
 const printed = form('表三左上角所印勾稽关系', 'the identity printed in the corner of table three')
 const table2 = form('表二', 'table two')
 const table3 = form('表三', 'table three')
@@ -59,7 +59,7 @@ export const authorities: Readonly<Record<string, readonly Authority[]>> = {
   'completeness/capture-loss': [
     text(
       '取证规则：文件转换造成的缺损不作为报告的问题',
-      'rule of evidence: what the file lost is no fault of the report',
+      'Rule of evidence: what the file lost is no fault of the report',
     ),
   ],
   'completeness/contact-data': [practice],
@@ -80,7 +80,7 @@ export const authorities: Readonly<Record<string, readonly Authority[]>> = {
   'completeness/signature-date': [
     text(
       '公文惯例（GB/T 9704：成文日期应有年、月、日）',
-      'practice of official documents (GB/T 9704: year, month and day)',
+      'Practice of official documents (GB/T 9704: year, month and day)',
     ),
   ],
   'completeness/statistics-period': [period],
@@ -97,12 +97,12 @@ export const authorities: Readonly<Record<string, readonly Authority[]>> = {
   'cross-foot/dispute-totals': [table4, identity('I-04')],
   'cross-foot/magnitude': [plausibility],
   'cross-foot/other-share': [practice],
-  'cross-foot/own-pattern-broken': [table2, text('报告自身的填列口径', 'the report’s own way of filling the column')],
+  'cross-foot/own-pattern-broken': [table2, text('报告自身的填列口径', 'The report’s own way of filling the column')],
   'cross-foot/procurement': [plausibility, identity('I-13')],
   'cross-foot/refusal-share': [practice],
   'cross-foot/row-totals': [table3, identity('I-03')],
   'cross-foot/rule-making-power': [
-    text('《中华人民共和国立法法》关于规章制定权限的规定', 'the Legislation Law on the power to make rules'),
+    text('《中华人民共和国立法法》关于规章制定权限的规定', 'The Legislation Law on the power to make rules'),
     identity('I-14'),
   ],
   'cross-foot/shifted': [table3],
@@ -118,14 +118,14 @@ export const authorities: Readonly<Record<string, readonly Authority[]>> = {
   'tie-out/completion-rate': [contents(2), identity('I-23')],
   'tie-out/denials': [identity('I-18')],
   'tie-out/disputes': [contents(3), identity('I-22')],
-  'tie-out/documents': [contents(1), text('同一事实两处应一致', 'the same fact in two places agrees')],
+  'tie-out/documents': [contents(1), text('同一事实两处应一致', 'The same fact in two places agrees')],
   'tie-out/likely-slip': [practice],
   'tie-out/outcomes': [contents(2), identity('I-19')],
   'tie-out/parts-of-total': [identity('I-26')],
   'tie-out/percentages': [identity('I-24')],
   'tie-out/received': [contents(2), identity('I-15')],
   'tie-out/repeated-metric': [identity('I-27')],
-  'tie-out/vague-figures': [text('数据应当翔实', 'figures are to be exact')],
+  'tie-out/vague-figures': [text('数据应当翔实', 'Figures are to be exact')],
   'wording/foreign-body': [clause4],
   'wording/introduction': [form('各部分名称', 'names of the parts')],
   'wording/off-topic': [notVague],
@@ -136,7 +136,7 @@ export const authorities: Readonly<Record<string, readonly Authority[]>> = {
   'wording/personal-data': [text('《条例》（国务院令第711号）第十五条、第十七条', '条例 (令711), arts. 15 and 17')],
   'wording/report-name': [
     { kind: 'deadline' },
-    text('法定名称“政府信息公开工作年度报告”', 'the statutory name 政府信息公开工作年度报告'),
+    text('法定名称“政府信息公开工作年度报告”', 'The statutory name 政府信息公开工作年度报告'),
   ],
   'wording/slips': [punctuation],
   'wording/template-residue': [clause4],
