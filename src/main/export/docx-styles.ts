@@ -176,7 +176,9 @@ function styleXml({ id, name, kind, basedOn, next, isDefault, quick, paragraph, 
 export function stylesXml(language: 'zh' | 'en'): string {
   // the language of Latin text: with Chinese there, programs would break words and numbers at any character
   const lang = language === 'zh' ? 'en-US' : 'en-GB'
-  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="仿宋" w:cs="Times New Roman"/><w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="${lang}" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`
+  // quotation marks and boxes belong to both scripts: in Chinese they are as wide as a character
+  const hint = language === 'zh' ? ' w:hint="eastAsia"' : ''
+  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts${hint} w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="仿宋" w:cs="Times New Roman"/><w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="${lang}" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`
   return `${xmlHead}<w:styles ${w}>${defaults}${styles(language === 'zh')
     .map(styleXml)
     .join('')}</w:styles>`

@@ -23,7 +23,7 @@ p { margin: 1.2mm 0; text-align: justify; ${indent ? 'text-indent: 2em;' : ''} o
 p.note { font-size: 9.5pt; color: #333; text-indent: 0; }
 p.banner { font-family: ${typefaces.heading}; border: 1.5pt solid #b00020; color: #b00020; padding: 2mm 4mm; text-indent: 0; }
 p.own, li.own { border-left: 2pt solid #1c5fa8; padding-left: 3mm; text-indent: 0; }
-p.seal { font-size: 9pt; text-indent: 0; margin-top: 6mm; border-top: 0.5pt solid #888; padding-top: 2mm; }
+p.seal { font-size: 9pt; text-align: left; text-indent: 0; margin-top: 6mm; border-top: 0.5pt solid #888; padding-top: 2mm; }
 ul { margin: 1mm 0; padding-left: 2em; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 2mm 0 3mm; font-size: 9.5pt; line-height: 1.45; font-variant-numeric: tabular-nums; }
 caption { font: 10.5pt/1.5 ${typefaces.heading}; text-align: left; margin: 2mm 0 1mm; break-after: avoid; }

@@ -23,6 +23,7 @@ export function htmlOf(written: WrittenPaper): string {
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; font-src 'self'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="${escapeHtml(`${manifest.tool.name} ${manifest.tool.version}`)}">
 <title>${escapeHtml(`${textOf(paper.title)} ${paper.runningHead.split(' · ')[1] ?? ''}`.trim())}</title>

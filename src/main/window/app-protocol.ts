@@ -2,7 +2,7 @@
 
 import { protocol } from 'electron'
 import { readFile } from 'node:fs/promises'
-import { appScheme, contentTypeOf, fileOfAddress, securityHeaders } from './policy'
+import { appScheme, contentTypeOf, fileOfAddress, printPolicy, securityHeaders } from './policy'
 
 /** Before the app is ready. */
 export function registerAppScheme(): void {
@@ -19,7 +19,12 @@ export function serveApp(folder: string, pageAt: (url: string) => string | undef
   protocol.handle(appScheme, async (request) => {
     const page = request.method === 'GET' ? pageAt(request.url) : undefined
     if (page !== undefined) {
-      return new Response(page, { headers: { ...securityHeaders, 'content-type': 'text/html; charset=utf-8' } })
+      const headers = {
+        ...securityHeaders,
+        'content-security-policy': printPolicy,
+        'content-type': 'text/html; charset=utf-8',
+      }
+      return new Response(page, { headers })
     }
     const file = request.method === 'GET' ? fileOfAddress(request.url, folder) : null
     if (file === null) return new Response(null, { status: 404, headers: securityHeaders })

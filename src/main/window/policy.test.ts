@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { appPage, contentSecurityPolicy, contentTypeOf, fileOfAddress, isAllowedRequest, isOurPage } from './policy'
+import {
+  appPage,
+  contentSecurityPolicy,
+  contentTypeOf,
+  fileOfAddress,
+  isAllowedRequest,
+  isOurPage,
+  printPolicy,
+} from './policy'
 
 const folder = join('/', 'app', 'renderer')
 
@@ -72,6 +80,10 @@ describe('the content security policy', () => {
     expect(contentSecurityPolicy).toContain("connect-src 'none'")
     expect(contentSecurityPolicy).toContain("script-src 'self';")
     expect(contentSecurityPolicy).not.toContain('unsafe-eval')
+  })
+
+  it('lets a paper that is printed keep its style, and run and load nothing', () => {
+    expect(printPolicy).toBe("default-src 'none'; style-src 'unsafe-inline'; font-src 'self'")
   })
 })
 

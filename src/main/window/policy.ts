@@ -27,6 +27,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
 }
 
+/** Of a paper that is printed: it brings its style with it, runs nothing, and loads no more than the app's own typefaces. */
+export const printPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'"
+
 /** @param devServer origin of the development server; null in a build */
 export function isOurPage(url: string, devServer: string | null): boolean {
   const parsed = URL.parse(url)

@@ -4,6 +4,7 @@ import type { Bilingual } from '../checks/check'
 import type { Manifest } from './manifest'
 import { looseNumbers, numbersIn } from './numbers'
 import type { Ref } from './paper'
+import { oneLine } from './runs'
 import { bare, type Statement } from './statements'
 import { sealId, sealLine } from './written'
 
@@ -42,9 +43,24 @@ export interface Verdict {
 }
 
 const longest = 160
+/** What is told of the words before the first that differs. */
+const before = 40
 
-function short(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+/** A stretch of a long text that holds the place; never through a surrogate pair. */
+function short(text: string, place: number): string {
+  if (text.length <= longest) return text
+  const from = Math.max(0, Math.min(place - before, text.length - longest))
+  const piece = text.slice(from, from + longest)
+  const whole = piece.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '')
+  return `${from > 0 ? '…' : ''}${whole}${from + longest < text.length ? '…' : ''}`
+}
+
+/** Where two texts begin to differ; 0 where there is one text only. */
+function placeOf(a: string, b: string): number {
+  if (a === '' || b === '') return 0
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at
 }
 
 export function paperFault(
@@ -53,9 +69,9 @@ export function paperFault(
   says: string | null,
   should: string | null,
 ): PaperFault {
-  const s = says === null ? '' : short(says.trim())
-  const d = should === null ? '' : short(should.trim())
-  return { code, block, says, should, message: messages[code](s, d) }
+  const [s, d] = [oneLine(says ?? ''), oneLine(should ?? '')]
+  const place = placeOf(s, d)
+  return { code, block, says, should, message: messages[code](short(s, place), short(d, place)) }
 }
 
 const messages: Readonly<Record<FaultCode, (says: string, should: string) => Bilingual>> = {

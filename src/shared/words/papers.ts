@@ -64,7 +64,6 @@ export const papers = {
   takeBack: { zh: '撤下本人文字', en: 'Take own words back' },
   restore: { zh: '恢复生成的文字', en: 'Back to the generated words' },
   add: { zh: '＋ 在此补充', en: '＋ Add here' },
-  addTo: { zh: '在“{part}”中补充', en: 'Add to “{part}”' },
   reword: { zh: '改写', en: 'Reword' },
   editor: { zh: '本人文字', en: 'Own words' },
   editorKeys: { zh: 'Ctrl+Enter 完成，Esc 离开；自动保存', en: 'Ctrl+Enter or Esc to finish; saved by itself' },

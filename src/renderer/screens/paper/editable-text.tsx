@@ -13,12 +13,11 @@ export interface EditableTextProps {
   readonly id: string
   /** Null in a slot. */
   readonly printed: string | null
-  readonly label?: string
   readonly children: ReactNode
 }
 
 /** Plain words where nothing may be changed. */
-export function EditableText({ editing, id, printed, label, children }: EditableTextProps): ReactNode {
+export function EditableText({ editing, id, printed, children }: EditableTextProps): ReactNode {
   const { say } = useWords()
   if (editing.view.readOnly !== null) return children
   const begin = (): void => editing.begin(id, printed)
@@ -35,7 +34,6 @@ export function EditableText({ editing, id, printed, label, children }: Editable
       role="button"
       tabIndex={0}
       className="editable"
-      aria-label={label}
       title={say(words.reword)}
       data-editable={id}
       onClick={(event) => {

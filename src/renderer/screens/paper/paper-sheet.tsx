@@ -113,13 +113,9 @@ function SlotBlock({ slot, part, editing }: SlotBlockProps): ReactNode {
     if (view.readOnly !== null) return null
     return (
       <div className="paper-slot">
-        <EditableText
-          editing={editing}
-          id={slot.id}
-          printed={null}
-          label={say(words.addTo, { part: part.title === '' ? textOf(view.paper.title) : part.title })}
-        >
+        <EditableText editing={editing} id={slot.id} printed={null}>
           {say(words.add)}
+          <span className="only-read">{part.title === '' ? textOf(view.paper.title) : part.title}</span>
         </EditableText>
       </div>
     )

@@ -106,18 +106,23 @@ function useKept({ writing, keep }: PaperEditing & { readonly writing: Writing }
   const [text, setText] = useState(writing.text)
   const [state, setState] = useState<Kept>('saved')
   const present = useRef({ text, writing, keep })
+  /** What was sent last: the paper tells of it a moment later. */
+  const sent = useRef<string | null>(null)
   useEffect(() => {
     present.current = { text, writing, keep }
   })
   const flush = useCallback(async (): Promise<'same' | 'kept' | 'refused'> => {
     const { text: typed, writing: from, keep: send } = present.current
     const change = changeOf(from, typed)
+    if (change !== null && sent.current === typed) return 'kept'
     if (change === null) {
       setState('saved')
       return 'same'
     }
     setState('saving')
+    sent.current = typed
     const isKept = await send(block, change)
+    if (!isKept) sent.current = null
     setState(isKept ? 'saved' : 'unsaved')
     return isKept ? 'kept' : 'refused'
   }, [block])
