@@ -162,6 +162,7 @@ function isCell(element: HtmlElement): boolean {
 
 /** A span attribute as HTML reads it: leading digits; 1 where there are none. */
 function spanOf(cell: HtmlElement, name: string): number {
-  const digits = /^\s{0,9}\+?(\d{1,9})/.exec(attributeOf(cell, name) ?? '')?.[1]
+  const stated = attributeOf(cell, name)
+  const digits = stated === undefined ? undefined : /^\s{0,9}\+?(\d{1,9})/.exec(stated)?.[1]
   return digits === undefined ? 1 : Number.parseInt(digits, 10)
 }

@@ -58,20 +58,16 @@ export function packMarks({ outcomes, untested, ticks, coverage }: Marks): {
       wordOrNone(line),
       wordOrNone(column),
     ]),
-    ticks: ticks.map(({ check, code, tick, line, column, spans }) => [
-      word(check),
-      word(code),
-      word(tick),
-      wordOrNone(line),
-      wordOrNone(column),
-      ...spans.flatMap(({ start, end }) => [start, end - start]),
-    ]),
-    coverage: coverage.map(({ span, status, by }) => [
-      word(status),
-      span.start,
-      span.end - span.start,
-      ...by.map(word),
-    ]),
+    ticks: ticks.map(({ check, code, tick, line, column, spans }) => {
+      const row = [word(check), word(code), word(tick), wordOrNone(line), wordOrNone(column)]
+      for (const { start, end } of spans) row.push(start, end - start)
+      return row
+    }),
+    coverage: coverage.map(({ span, status, by }) => {
+      const row = [word(status), span.start, span.end - span.start]
+      for (const one of by) row.push(word(one))
+      return row
+    }),
   }
   const json = JSON.stringify({ v: 1, words: [...indexes.keys()], ...packed })
   return { json, bytes: deflateRawSync(json, { level }) }

@@ -3,6 +3,7 @@
 import type { SourceDocument } from '../document/document'
 import type { Fact } from '../report/fact'
 import type { Figure, Report } from '../report/report'
+import { matchesOf } from '../text/matches'
 import type { Span } from '../text/span'
 import { containsSpan, overlapsSpan } from '../text/span'
 import type { NumberCoverage, Tick } from './outcome'
@@ -33,7 +34,7 @@ export function coverNumbers(
   const explained = explanations(numbers, document, report, facts)
   return numbers.map((span, index) => {
     const by = tied[index]
-    if (by !== undefined) return { span, status: 'tied', by: by.sort() }
+    if (by !== undefined) return { span, status: 'tied', by: by.length === 1 ? by : by.sort() }
     const word = explained.get(index)
     return word === undefined ? { span, status: 'open', by: [] } : { span, status: 'explained', by: [word] }
   })
@@ -47,7 +48,7 @@ function numbersOf(text: string, report: Report, facts: readonly Fact[]): readon
   ])
   const others: Span[] = []
   let next = 0
-  for (const match of text.matchAll(digitRun)) {
+  for (const match of matchesOf(text, digitRun)) {
     const at = { start: match.index, end: match.index + match[0].length }
     while ((read[next]?.end ?? Infinity) <= at.start) next += 1
     if ((read[next]?.start ?? Infinity) >= at.end) others.push(at)

@@ -3,6 +3,7 @@
 import type { ColumnId, LineId } from '../forms/form'
 import { add, equal } from '../report/exact'
 import type { Figure } from '../report/report'
+import { matchesOf } from '../text/matches'
 import { cellAt, isExact } from './cell'
 import type { Subject } from './check'
 
@@ -112,10 +113,10 @@ function sayingsOf({ document, facts }: Subject): readonly Saying[] {
     if (fact.value === null || fact.interval !== null || fact.explanation !== null) return []
     const before = document.text.slice(Math.max(0, fact.number.start - reach), fact.number.start)
     const sentence = before.slice(before.search(/[^。；;\n]*$/))
-    const topic = [...sentence.matchAll(anyTopic)].at(-1)
+    const topic = matchesOf(sentence, anyTopic).at(-1)
     if (topic === undefined) return []
     const rest = sentence.slice(topic.index + topic[0].length)
-    const outcome = [...rest.matchAll(anyOutcome)].at(-1)
+    const outcome = matchesOf(rest, anyOutcome).at(-1)
     return topics
       .filter((_, index) => topic[index + 1] !== undefined)
       .map(([name]) => ({ value: fact.value ?? '', topic: name, aspect: outcomeIn(outcome) }))

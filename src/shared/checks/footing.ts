@@ -108,13 +108,15 @@ interface Sum {
 }
 
 function sumOf(figures: readonly Figure[]): Sum {
+  const quick = countsOf(figures)
+  if (quick !== null) {
+    const sum = quick.sum === 0 ? nought : Big(quick.sum)
+    return { low: sum, high: quick.open ? null : sum, middle: sum, rounded: false }
+  }
   let low = nought
   let high: Big | null = nought
   let middle = nought
   let rounded = false
-  const quick = countsOf(figures)
-  if (quick !== null)
-    return { low: Big(quick.sum), high: quick.open ? null : Big(quick.sum), middle: Big(quick.sum), rounded: false }
   for (const figure of figures) {
     if (figure.value === null) {
       high = null

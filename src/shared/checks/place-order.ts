@@ -59,8 +59,8 @@ function firstStart(spans: readonly { readonly start: number }[]): number {
 }
 
 function compareRanks(a: Rank, b: Rank): number {
-  for (const [index, rank] of a.entries()) {
-    const difference = rank - (b[index] ?? 0)
+  for (let index = 0; index < a.length; index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0)
     if (difference !== 0) return difference
   }
   return 0

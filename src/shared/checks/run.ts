@@ -121,8 +121,15 @@ function untestedOf(check: Check, mark: UntestedMark): Untested {
 }
 
 function tickOf(check: Check, mark: TickMark): Tick {
-  const { section: _section, ...place } = placeWords(mark.place)
-  return { check: check.id, code: check.code, tick: mark.tick, ...place, spans: mark.spans }
+  const { line, column } = mark.place
+  return {
+    check: check.id,
+    code: check.code,
+    tick: mark.tick,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    spans: mark.spans,
+  }
 }
 
 function placeWords({ section, line, column }: Mark['place']): Pick<Finding, 'section' | 'line' | 'column'> {

@@ -1,5 +1,7 @@
 /** A body's name in parts: the place, its level, and the organ — so that names can be compared without confusing a district with its city. */
 
+import { matchesOf } from '../text/matches'
+
 /** Level of the place that a name ends with, by its own word: 市 may be a prefecture or a county-level city. */
 export type PlaceLevel = 'province' | 'city' | 'county' | 'banner' | 'district' | 'township'
 
@@ -41,7 +43,7 @@ const placeEnd = /自治区|苏木|街道|[省市州盟县旗区镇乡]/g
 export function bodyNameOf(name: string): BodyName {
   let place = ''
   let level: PlaceLevel | null = null
-  for (const match of name.matchAll(placeEnd)) {
+  for (const match of matchesOf(name, placeEnd)) {
     const end = match.index + match[0].length
     const before = name.slice(place.length, match.index)
     // 市场监督管理局, 城市管理局, 区域经济合作局 and the like are organs, and a place has a name before its word.

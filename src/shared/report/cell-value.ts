@@ -41,6 +41,8 @@ export function readCellValue(text: string, at: Span): CellValue {
   const trimmed = trimSpan(text, at)
   if (trimmed.start === trimmed.end) return { kind: 'blank' }
   if (trimmed.end - trimmed.start === 1) return singleUnit(text, trimmed)
+  if (isPlainCount(text, trimmed))
+    return { kind: 'number', span: trimmed, quantity: countAt(text, trimmed), unit: null }
   const content = text.slice(trimmed.start, trimmed.end)
   if (content.length > 40) return { kind: 'text', span: trimmed }
   const folded = foldWidth(content)
@@ -67,6 +69,21 @@ function singleUnit(text: string, at: Span): CellValue {
   }
   if (unitText === '零') return { kind: 'number', span: at, quantity: zeroAt(at), unit: null }
   return placeholder.test(unitText) ? { kind: 'placeholder', span: at } : { kind: 'text', span: at }
+}
+
+/** ASCII digits and nothing else, as most filled cells are: no zero in front, not too long for one figure. */
+function isPlainCount(text: string, { start, end }: Span): boolean {
+  if (end - start > longestFigure || text.charCodeAt(start) === 0x30) return false
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x30 || unit > 0x39) return false
+  }
+  return true
+}
+
+function countAt(text: string, at: Span): Quantity {
+  const value = text.slice(at.start, at.end)
+  return { span: at, number: at, value, interval: null, decimals: 0, scale: null, approximation: null }
 }
 
 function zeroAt(at: Span): Quantity {
@@ -106,5 +123,5 @@ function unitOf(tail: string): string | null {
 function isGlued(text: string, quantity: Quantity): boolean {
   const printed = foldWidth(text.slice(quantity.number.start, quantity.number.end))
   if (/^0\d/.test(printed)) return true
-  return (printed.split('.')[0] ?? '').replaceAll(',', '').length > longestFigure
+  return printed.length > longestFigure && (printed.split('.')[0] ?? '').replaceAll(',', '').length > longestFigure
 }

@@ -1,5 +1,7 @@
 /** Dates as they are printed under a signature or beside a title: digits, Chinese numerals, points, dashes, cut short. */
 
+import { matchesOf } from '../text/matches'
+
 export interface PrintedDate {
   readonly year: number
   /** 1 to 12; null where it is not printed. */
@@ -38,7 +40,7 @@ const chinese =
 /** All dates of a normalised text, in order; a year alone (`2020年`) is a date without month. */
 export function printedDates(text: string): readonly PrintedDate[] {
   const found: PrintedDate[] = []
-  for (const match of text.matchAll(arabic)) {
+  for (const match of matchesOf(text, arabic)) {
     const [all, year, month, monthSign, day, daySign, dash, dashMonth, dashDay] = match
     const parts =
       dash === undefined
@@ -46,7 +48,7 @@ export function printedDates(text: string): readonly PrintedDate[] {
         : { month: numberOf(dashMonth), day: numberOf(dashDay), isCut: false }
     push(found, Number(year), parts, match.index, all.length)
   }
-  for (const match of text.matchAll(chinese)) {
+  for (const match of matchesOf(text, chinese)) {
     const [all, year = '', month, monthSign, day, daySign] = match
     const parts = { month: ordinal(month), day: ordinal(day), isCut: isCut(month, monthSign, day, daySign) }
     push(found, Number(Array.from(year, (one) => digits[one] ?? '').join('')), parts, match.index, all.length)

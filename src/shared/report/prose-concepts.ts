@@ -1,5 +1,7 @@
 /** What a clause says of its number: the phrase families of domain 6.5, from the words around it. */
 
+import { matchesOf } from '../text/matches'
+
 /** What is being counted, as far as the words so far have named it. */
 export type Subject =
   | 'application'
@@ -77,13 +79,13 @@ export interface Named {
 /** The last thing named in the words, null where none is. */
 export function lastNamed(words: string): Named | null {
   let found: Named | null = null
-  for (const match of words.matchAll(subjectWords)) found = namedBy(match, found)
+  for (const match of matchesOf(words, subjectWords)) found = namedBy(match, found)
   return found
 }
 
 /** The first thing named in the words, null where none is. */
 export function firstNamed(words: string): Named | null {
-  for (const match of words.matchAll(subjectWords)) return namedBy(match, null)
+  for (const match of matchesOf(words, subjectWords)) return namedBy(match, null)
   return null
 }
 

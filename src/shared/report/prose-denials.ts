@@ -1,6 +1,7 @@
 /** Clauses that say there was none: 未收到政府信息公开申请, 未发生行政复议、诉讼 (domain 3, I-18). */
 
 import type { SectionKey } from '../forms/form'
+import { matchesOf } from '../text/matches'
 import type { Span } from '../text/span'
 import type { ScopeReader } from './prose-scope'
 import type { Sentence } from './prose-statements'
@@ -65,7 +66,7 @@ export function denialsOf(
 
 function* clausesOf(words: string): Generator<readonly [number, number]> {
   let from = 0
-  for (const match of words.matchAll(/[,;:。!?()]|$/g)) {
+  for (const match of matchesOf(words, /[,;:。!?()]|$/g)) {
     if (match.index > from) yield [from, match.index]
     from = match.index + match[0].length
   }

@@ -1,5 +1,7 @@
 /** What a number counts, as a short noun for a reader: `政府信息`, `政府信息公开申请`, `新闻发布会`. */
 
+import { matchesOf } from '../text/matches'
+
 const verbs =
   /(?:主动公开|公开|发布(?!会)|收到|受理|接到|办结|答复|办理|处理|接听|召开|举办|(?<!其他|其它|社会|公益|党)组织(?!机构)|开展|印发|制定|制发|出台|报送|承办|公布|发行|发表|邀请|建成|建立|完成|取消|下放|合并|划转|回应|推送|转发|编制|督查督办|新增|设立|设置|开设|增加|减少|达到|获评|涉及|实施|实现|参加|配发|通过|利用|组成的|由|及时|积极|来|已|为|解决|共计|累计|总计|合计|共|其中|分别|全年|(?<=\d)[年月日]度?)/g
 const trailing =
@@ -15,7 +17,7 @@ export function headOf(lead: string, tail: string): string | null {
 function nounAtEnd(lead: string): string | null {
   const words = lead.replace(trailing, '')
   let from = 0
-  for (const match of words.matchAll(verbs)) {
+  for (const match of matchesOf(words, verbs)) {
     const end = match.index + match[0].length
     if (end < words.length) from = end
     else if (end === words.length) return null

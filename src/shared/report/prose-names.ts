@@ -1,5 +1,6 @@
 /** Numbers that count nothing: dates, document numbers, telephones, ordinals and the like, told by their surroundings (domain 6.1). */
 
+import { matchesOf } from '../text/matches'
 import type { Explanation } from './fact'
 
 /** A run of digits of the compact text that is explained, with the words that explain it. Half-open. */
@@ -88,7 +89,7 @@ export function namedNumbers(text: string, runs: readonly DigitRun[]): readonly 
   }
   for (const at of addresses(text)) explain(at.start, at.end, 'url')
   for (const [word, pattern] of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const found = match[0]
       explain(match.index, match.index + found.length, typeof word === 'string' ? word : word(found))
     }
@@ -109,7 +110,7 @@ function firstRunFrom(runs: readonly DigitRun[], start: number): number {
 
 /** Web and mail addresses: stretches of ASCII that hold one of their marks. */
 function* addresses(text: string): Generator<DigitRun> {
-  for (const match of text.matchAll(/[A-Za-z0-9][!#-&*+\--:=?-Z\\^_a-z|~]{3,}/g)) {
+  for (const match of matchesOf(text, /[A-Za-z0-9][!#-&*+\--:=?-Z\\^_a-z|~]{3,}/g)) {
     if (/@|:\/\/|www\.|\.(?:gov|cn|com|net|org|html?|jsp|aspx?|php|png|jpe?g)(?![a-z])/i.test(match[0])) {
       yield { start: match.index, end: match.index + match[0].length }
     }

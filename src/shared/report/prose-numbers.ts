@@ -1,5 +1,6 @@
 /** Every number of the compact text: quantities with counter and precision, and names with their explanation. */
 
+import { matchesOf } from '../text/matches'
 import type { Explanation } from './fact'
 import { counterAt } from './prose-counters'
 import type { DigitRun } from './prose-names'
@@ -37,7 +38,7 @@ export interface ProseName {
 export function numbersOf(stream: Stream, report: Report): readonly (ProseNumber | ProseName)[] {
   const { text } = stream
   const runs: DigitRun[] = []
-  for (const match of text.matchAll(/\d+/g)) runs.push({ start: match.index, end: match.index + match[0].length })
+  for (const match of matchesOf(text, /\d+/g)) runs.push({ start: match.index, end: match.index + match[0].length })
   const named = namedNumbers(text, runs)
   const inFigure = figureFinder(report)
   const found: (ProseNumber | ProseName)[] = []

@@ -1,5 +1,7 @@
 /** Quantities written in Chinese numerals (十二件), told from words that merely hold one (零件, 一次性, 三公). */
 
+import { matchesOf } from '../text/matches'
+
 const digits: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
@@ -68,7 +70,7 @@ const wholePercent = /百分之([一二三四五六七八九十百]{1,4})/g
  */
 export function chineseQuantities(text: string): readonly ChineseQuantity[] {
   const found: ChineseQuantity[] = []
-  for (const match of text.matchAll(quantity)) {
+  for (const match of matchesOf(text, quantity)) {
     const [, numeral = '', counter = ''] = match
     const value = chineseNumber(numeral)
     if (value === null || value === 0) continue
@@ -77,7 +79,7 @@ export function chineseQuantities(text: string): readonly ChineseQuantity[] {
     const counterEnd = end + counter.length
     found.push({ start: match.index, end, value: String(value), counter, counterEnd })
   }
-  for (const match of text.matchAll(wholePercent)) {
+  for (const match of matchesOf(text, wholePercent)) {
     const numeral = match[1] ?? ''
     const value = numeral === '百' ? 100 : chineseNumber(numeral)
     if (value === null) continue

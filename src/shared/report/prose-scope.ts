@@ -1,5 +1,6 @@
 /** Whose number it is (domain 6.3): the reporting body's own, or that of a wider or narrower circle, so that unlike circles are not compared. */
 
+import { matchesOf } from '../text/matches'
 import { isShortFor } from './body-name'
 import type { ReportBody } from './report'
 
@@ -60,7 +61,8 @@ export function scopeReader(body: ReportBody): ScopeReader {
   return (clause) => {
     let narrow: string | undefined
     let own = false
-    for (const [word] of clause.replace(/《[^》]{0,100}》/g, '').matchAll(scopeWords)) {
+    const words = clause.includes('《') ? clause.replace(/《[^》]{0,100}》/g, '') : clause
+    for (const [word] of matchesOf(words, scopeWords)) {
       if (!isOwn(word)) narrow = word
       else if (word.startsWith('全')) return null
       else own = true

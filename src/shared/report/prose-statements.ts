@@ -1,6 +1,7 @@
 /** What the sentences of a report state with their numbers: whose, of when, up or down, and by which phrase family. */
 
 import type { SectionKey } from '../forms/form'
+import { matchesOf } from '../text/matches'
 import type { Span } from '../text/span'
 import {
   applicationConcept,
@@ -222,7 +223,8 @@ class Walk {
     const scope = this.scopeFor(gap, lead, isList)
     const otherYear = this.yearFor(gap, lead)
     const share = isShare(number.counter)
-    const change = changeOf(lead, tail, share, isCompared.test(gap))
+    const compared = gap.includes('年') && isCompared.test(gap)
+    const change = changeOf(lead, tail, share, compared)
     const concept = change === null && !share ? this.conceptOf(subject, lead, tail, number) : null
     const counter = number.counter
     const statement: Statement = {
@@ -247,8 +249,8 @@ class Walk {
       outer: this.brackets.at(-2) ?? 0,
       section: this.stretch.section,
       scope,
-      otherYear: isCompared.test(gap) && change === null ? (otherYear ?? 'last') : otherYear,
-      period: this.periodOf(gap, lead, otherYear, counter, change === null && isCompared.test(gap)),
+      otherYear: compared && change === null ? (otherYear ?? 'last') : otherYear,
+      period: this.periodOf(gap, lead, otherYear, counter, change === null && compared),
       direction: change,
       role: share
         ? change !== null
@@ -303,17 +305,21 @@ class Walk {
   }
 
   private yearFor(gap: string, lead: string): 'last' | 'other' | null {
+    if (gap.includes('年') || gap.includes('季度')) this.nameYear(gap)
+    if (/历年|以来累计|施行以来|实施以来/.test(lead)) return 'other'
+    return this.year
+  }
+
+  private nameYear(gap: string): void {
     const { year } = this.reader.report
     const words = gap.replace(/《[^》]*》/g, '').replace(comparison, '')
-    for (const match of words.matchAll(yearNamed)) {
+    for (const match of matchesOf(words, yearNamed)) {
       if (match[3] !== undefined) this.year = 'other'
       else if (match[2] !== undefined) this.year = 'last'
       else if (match[1] === undefined || year === null || Number(match[1]) === year) this.year = null
       else this.year = Number(match[1]) === year - 1 ? 'last' : 'other'
     }
     if (severalYears.test(words)) this.year = 'other'
-    if (/历年|以来累计|施行以来|实施以来/.test(lead)) return 'other'
-    return this.year
   }
 
   private periodOf(

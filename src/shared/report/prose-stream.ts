@@ -103,9 +103,14 @@ function* linesOf(document: SourceDocument, report: Report, form: Form): Generat
 
 /** Text that belongs to no block or cell: between the cells of a drawn table, or lost by a reader. */
 function* blankKinds(text: string, span: Span): Generator<Line> {
-  if (/[0-9０-９]/.test(text.slice(span.start, span.end))) {
-    for (const line of rawLines(text, span)) yield { kind: 'table', span: line }
-  }
+  if (!holdsDigit(text, span)) return
+  for (const line of rawLines(text, span)) yield { kind: 'table', span: line }
+}
+
+/** Nearly always asked of the one unit between two cells. */
+function holdsDigit(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (isDigit(foldUnit(text.charCodeAt(at)))) return true
+  return false
 }
 
 const sentenceLength = 12

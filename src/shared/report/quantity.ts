@@ -92,6 +92,7 @@ const notApproximate = /(?:最近|附近|临近|邻近|靠近|远近|预约|节�
 
 function approximationBefore(text: string, at: number, from: number): Approximation | null {
   const before = text.slice(Math.max(from, at - 3), at).trimEnd()
+  if (before === '') return null
   for (const [word, meaning] of wordsBefore) {
     if (before.endsWith(word)) return notApproximate.test(before) ? null : meaning
   }

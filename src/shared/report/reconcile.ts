@@ -8,18 +8,23 @@ import type { CellReading } from './row-reading'
 
 /** Every cell of the form exactly once; a cell that two readings see differently is unreadable with both (issue: robust tables). */
 export function reconcileFigures(text: string, form: Form, placed: readonly Placed[]): readonly Figure[] {
-  const found = new Map<string, Figure>()
+  const found = new Map<LineId, Map<ColumnId, Figure>>()
   for (const one of placed) {
-    const key = `${one.line} ${one.column}`
     const figure = figureOf(text, one)
-    const before = found.get(key)
-    found.set(key, before === undefined ? figure : settle(text, before, figure))
+    const row = found.get(one.line)
+    if (row === undefined) {
+      found.set(one.line, new Map([[one.column, figure]]))
+      continue
+    }
+    const before = row.get(one.column)
+    row.set(one.column, before === undefined ? figure : settle(text, before, figure))
   }
   return form.tables.flatMap((table) =>
     table.blocks.flatMap((block) =>
-      block.lines.flatMap((line) =>
-        line.columns.map((column) => found.get(`${line.id} ${column}`) ?? absent(line.id, column)),
-      ),
+      block.lines.flatMap((line) => {
+        const row = found.get(line.id)
+        return line.columns.map((column) => row?.get(column) ?? absent(line.id, column))
+      }),
     ),
   )
 }

@@ -1,5 +1,6 @@
 /** Sentences, clauses and cited titles of a normalised paragraph, as ranges of its text. */
 
+import { matchesOf } from '../text/matches'
 import type { Span } from '../text/span'
 
 /** Ranges between 。 ! ? ; with the sign that ends them. In order, gapless, without empty ones. */
@@ -18,7 +19,7 @@ export function clausesOf(text: string, within: Span = { start: 0, end: text.len
 function splitAfter(text: string, sign: RegExp): readonly Span[] {
   const parts: Span[] = []
   let start = 0
-  for (const match of text.matchAll(sign)) {
+  for (const match of matchesOf(text, sign)) {
     const end = match.index + match[0].length
     if (match.index > start) parts.push({ start, end })
     start = end
@@ -47,7 +48,7 @@ export function citedTitles(text: string): readonly Span[] {
   const found: Span[] = []
   let depth = 0
   let start = 0
-  for (const match of text.matchAll(/[《》。]/g)) {
+  for (const match of matchesOf(text, /[《》。]/g)) {
     if (match[0] === '《') {
       if (depth === 0) start = match.index
       depth += 1

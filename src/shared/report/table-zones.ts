@@ -20,7 +20,8 @@ export function tableZones(document: SourceDocument, report: Report): readonly S
 const known = new WeakMap<Report, readonly Span[]>()
 
 function zonesOf(document: SourceDocument, report: Report): readonly Span[] {
-  const zones = new Map<string, Span>()
+  /** By table, then by section. */
+  const zones = new Map<string, Map<number, Span>>()
   const sections = report.sections.flatMap((one) => one.span ?? [])
   let latest = 0
   const isIn = (index: number, span: Span): boolean => {
@@ -30,15 +31,18 @@ function zonesOf(document: SourceDocument, report: Report): readonly Span[] {
   const add = (table: string, span: Span): void => {
     // Labels and figures come in order: nearly always the same section as before.
     if (!isIn(latest, span)) latest = sections.findIndex((_, index) => isIn(index, span))
-    const key = `${table} ${latest}`
-    const before = zones.get(key)
-    zones.set(key, before === undefined ? span : joinSpans(before, span))
+    let inTable = zones.get(table)
+    if (inTable === undefined) zones.set(table, (inTable = new Map()))
+    const before = inTable.get(latest)
+    if (before === undefined || span.start < before.start || span.end > before.end)
+      inTable.set(latest, before === undefined ? span : joinSpans(before, span))
   }
   for (const label of report.labels) add(label.table, label.span)
   for (const figure of report.figures) {
     if (figure.span !== null) add(figure.line.slice(0, figure.line.indexOf('.')), figure.span)
   }
-  const all = [...zones.values(), ...document.tables.map((table) => table.span)].toSorted((a, b) => a.start - b.start)
+  const found = [...zones.values()].flatMap((inTable) => [...inTable.values()])
+  const all = [...found, ...document.tables.map((table) => table.span)].toSorted((a, b) => a.start - b.start)
   const disjoint: Span[] = []
   for (const zone of all) {
     const before = disjoint.at(-1)

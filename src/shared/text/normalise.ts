@@ -61,11 +61,12 @@ function firstChange(raw: string): number {
 function foldFrom(raw: string, first: number): string {
   let text = ''
   let kept = 0
+  let next = foldUnit(raw.charCodeAt(first))
   for (let i = first; i < raw.length;) {
-    const unit = raw.charCodeAt(i)
-    const folded = foldUnit(unit)
-    const joined = joinsNext(raw, i)
-    if (folded === unit && !joined) {
+    const folded = next
+    next = i + 1 < raw.length ? foldUnit(raw.charCodeAt(i + 1)) : DROPPED
+    const joined = joins(raw, i + 1, next)
+    if (!joined && folded === raw.charCodeAt(i)) {
       i++
       continue
     }
@@ -73,6 +74,7 @@ function foldFrom(raw: string, first: number): string {
     text += raw.slice(kept, i)
     if (joined || folded === CLUSTER || folded === JOINING) text += foldCluster(raw.slice(i, end))
     else if (folded !== DROPPED) text += String.fromCharCode(folded)
+    if (end > i + 1 && end < raw.length) next = foldUnit(raw.charCodeAt(end))
     i = end
     kept = end
   }
@@ -83,24 +85,33 @@ function offsetMap(raw: string, length: number): OffsetMap {
   const starts = new Uint32Array(length)
   const ends = new Uint32Array(length)
   let at = 0
+  let next = raw === '' ? DROPPED : foldUnit(raw.charCodeAt(0))
   for (let i = 0; i < raw.length;) {
-    const folded = foldUnit(raw.charCodeAt(i))
-    const plain = (folded > JOINING || folded === DROPPED) && !joinsNext(raw, i)
-    const end = plain ? i + 1 : clusterEnd(raw, i)
-    const units = plain ? (folded === DROPPED ? 0 : 1) : foldCluster(raw.slice(i, end)).length
+    const folded = next
+    next = i + 1 < raw.length ? foldUnit(raw.charCodeAt(i + 1)) : DROPPED
+    if ((folded > JOINING || folded === DROPPED) && !joins(raw, i + 1, next)) {
+      if (folded !== DROPPED) {
+        starts[at] = i
+        ends[at] = i + 1
+        at++
+      }
+      i++
+      continue
+    }
+    const end = clusterEnd(raw, i)
+    const units = foldCluster(raw.slice(i, end)).length
     starts.fill(i, at, at + units)
     ends.fill(end, at, at + units)
     at += units
+    if (end > i + 1 && end < raw.length) next = foldUnit(raw.charCodeAt(end))
     i = end
   }
   return { starts, ends }
 }
 
-/** Whether the unit after `i` may combine with it; surrogates are looked at as pairs. */
-function joinsNext(raw: string, i: number): boolean {
-  if (i + 1 >= raw.length) return false
-  const next = foldUnit(raw.charCodeAt(i + 1))
-  return next === JOINING || (next === CLUSTER && isJoining(raw.codePointAt(i + 1) ?? 0))
+/** Whether the unit at `i`, which folds to `folded`, may combine with the one before; surrogates are looked at as pairs. */
+function joins(raw: string, i: number, folded: number): boolean {
+  return folded === JOINING || (folded === CLUSTER && isJoining(raw.codePointAt(i) ?? 0))
 }
 
 /** End of the cluster that begins at `i`; never inside a surrogate pair. */

@@ -6,6 +6,7 @@ import type { Subject } from '../check'
 import { defineCheck } from '../check'
 import { evidenceAt, finding, untested } from '../mark'
 import { passageWords, quoteInContext } from '../quote'
+import { matchesOf } from '../../text/matches'
 
 export const contactData = defineCheck({
   id: 'completeness/contact-data',
@@ -43,7 +44,7 @@ export const contactData = defineCheck({
       return yield finding('missing', {}, place, evidence)
     }
     for (const paragraph of paragraphs) {
-      for (const match of paragraph.text.matchAll(localNumber)) {
+      for (const match of matchesOf(paragraph.text, localNumber)) {
         const [all, number = ''] = match
         const start = match.index + all.length - number.length
         yield finding(

@@ -8,6 +8,7 @@ import type { Mark, Subject } from '../check'
 import { defineCheck } from '../check'
 import { finding } from '../mark'
 import { passageWords, quoteAt } from '../quote'
+import { matchesOf } from '../../text/matches'
 
 export const enumeration = defineCheck({
   id: 'completeness/enumeration',
@@ -103,7 +104,7 @@ const before = /[。;,:!?"、)\]》]/
 
 function inlineMarks(text: string): readonly ItemMark[] {
   const marks: ItemMark[] = []
-  for (const match of text.matchAll(inline)) {
+  for (const match of matchesOf(text, inline)) {
     const start = match.index
     const end = start + match[0].length
     if (start > 0 && !before.test(text.charAt(start - 1))) continue

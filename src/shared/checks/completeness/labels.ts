@@ -1,5 +1,6 @@
 /** Whether the labels of rows and columns are those of the official form. */
 
+import { matchesOf } from '../../text/matches'
 import { normalise } from '../../text/normalise'
 import type { LabelReading } from '../../report/report'
 import { defineCheck } from '../check'
@@ -78,6 +79,6 @@ function isOfficial({ distance, printed, official }: LabelReading): boolean {
 const decisive = /上一?年|本年|当年|下一?年|[增减不未无非]/g
 
 function changesMeaning({ printed, official }: LabelReading): boolean {
-  const [said, due] = [printed, official].map((label) => [...wordsOf(label).matchAll(decisive)].map(([word]) => word))
+  const [said, due] = [printed, official].map((label) => matchesOf(wordsOf(label), decisive).map(([word]) => word))
   return said?.join() !== due?.join()
 }

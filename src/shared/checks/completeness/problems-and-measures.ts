@@ -4,6 +4,7 @@ import type { SectionKey } from '../../forms/form'
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
 import type { ReportSection } from '../../report/report'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Evidence, Mark, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -119,7 +120,7 @@ function problemItems(prose: readonly Paragraph[]): readonly Problem[] {
   for (const paragraph of prose) {
     const begin = measuresBegin.exec(paragraph.text)
     const upTo = begin === null ? paragraph.text.length : begin.index
-    for (const match of paragraph.text.slice(0, upTo).matchAll(/[^。;:!?]+/g)) {
+    for (const match of matchesOf(paragraph.text.slice(0, upTo), /[^。;:!?]+/g)) {
       const words = match[0].replace(itemMark, '')
       if (words.length < 6 || leadsIn.test(words)) continue
       const start = match.index

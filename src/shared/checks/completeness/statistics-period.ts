@@ -3,6 +3,7 @@
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
 import { rangeAt } from '../../report/sentences'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Evidence, Mark, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -133,7 +134,7 @@ function periodsIn(paragraph: Paragraph): readonly Period[] {
     const sentence = rangeAt(sentences, at.start, text)
     found.push({ paragraph, at, from, to, isStated: ofFigures.test(text.slice(sentence.start, sentence.end)) })
   }
-  for (const match of text.matchAll(range)) {
+  for (const match of matchesOf(text, range)) {
     const [, fromYear, month, day, toYear, toMonth, toDay, endYear] = match
     const to =
       toMonth === undefined
@@ -141,7 +142,7 @@ function periodsIn(paragraph: Paragraph): readonly Period[] {
         : { year: numberOf(toYear), month: Number(toMonth), day: Number(toDay) }
     add(match, { year: numberOf(fromYear), month: Number(month), day: Number(day) }, to)
   }
-  for (const match of text.matchAll(isoRange)) {
+  for (const match of matchesOf(text, isoRange)) {
     const [, ...parts] = match
     const [y = 0, m = 0, d = 0, toY = 0, toM = 0, toD = 0] = parts.map(Number)
     add(match, { year: y, month: m, day: d }, { year: toY, month: toM, day: toD })

@@ -100,6 +100,16 @@ function mayConflict(subject: Subject, key: string, first: Statement, other: Sta
 
 const leastWords = 12
 
+/** At least so many Chinese characters, 一 to 龥. */
+function hasEnoughWords(words: string): boolean {
+  let count = 0
+  for (let at = 0; at < words.length && count < leastWords; at++) {
+    const unit = words.charCodeAt(at)
+    if (unit >= 0x4e00 && unit <= 0x9fa5) count++
+  }
+  return count >= leastWords
+}
+
 /** The same note may stand below each table. */
 const note = /^[(]?(?:备?注|说明)[:)]?/
 
@@ -108,7 +118,7 @@ function* sentencesTwice(subject: Subject): Generator<Mark> {
   const places = new Map<string, Sentence[]>()
   for (const sentence of sentences) {
     const words = stream.text.slice(sentence.start, sentence.end)
-    if (!/[。!]$/.test(words) || note.test(words) || (words.match(/[一-龥]/g)?.length ?? 0) < leastWords) continue
+    if (!/[。!]$/.test(words) || note.test(words) || !hasEnoughWords(words)) continue
     const same = places.get(words)
     if (same === undefined) places.set(words, [sentence])
     else same.push(sentence)

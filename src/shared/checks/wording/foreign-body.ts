@@ -3,6 +3,7 @@
 import type { BodyName, OrganWord, PlaceLevel } from '../../report/body-name'
 import { bodyNameOf, isShortFor } from '../../report/body-name'
 import { paragraphsOf } from '../../report/paragraphs'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Bilingual, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -40,7 +41,7 @@ export const foreignBody = defineCheck({
     for (const paragraph of prose) {
       const text = paragraph.plain
       if (!text.includes('我') && !/[县区旗镇乡市]/.test(text)) continue
-      const found = [...rules.flatMap((rule) => matchesOf(rule, text)), ...otherPlaces(own, text)]
+      const found = [...rules.flatMap((rule) => breachesOf(rule, text)), ...otherPlaces(own, text)]
       for (const { at, reason } of found.slice(0, mostShown)) {
         yield finding(
           'foreign',
@@ -67,9 +68,9 @@ interface Found {
   readonly reason: Bilingual
 }
 
-function matchesOf({ hint, pattern, reason }: Rule, text: string): readonly Found[] {
+function breachesOf({ hint, pattern, reason }: Rule, text: string): readonly Found[] {
   if (!text.includes(hint)) return []
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(text, pattern).map((match) => ({
     at: { start: match.index, end: match.index + match[0].length },
     reason,
   }))
@@ -143,7 +144,7 @@ const noPlace = /落实|按照|根据|贯彻|全|各|本|我|该|上级|相关|�
 
 function otherPlaces(own: BodyName, text: string): readonly Found[] {
   if (own.place === '') return []
-  return [...text.matchAll(subject)].flatMap((match) => {
+  return matchesOf(text, subject).flatMap((match) => {
     const [all, place = '', organ = ''] = match
     const other = bodyNameOf(place + organ)
     const sameRank = rank(other.level) === rank(own.level) && (organ === '') === (own.organ === '')

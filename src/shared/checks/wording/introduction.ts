@@ -5,6 +5,7 @@ import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
 import { clausesOf } from '../../report/sentences'
 import type { Report } from '../../report/report'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Evidence, Mark, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -91,7 +92,7 @@ function listIn(paragraph: Paragraph, sentence: Span): PartList | null {
 function itemsOf(text: string, clause: Span): readonly Span[] {
   const items: Span[] = []
   let start = clause.start
-  for (const match of text.slice(clause.start, clause.end).matchAll(/、/g)) {
+  for (const match of matchesOf(text.slice(clause.start, clause.end), /、/g)) {
     const at = clause.start + match.index
     if (at - start >= 2) {
       items.push({ start, end: at })

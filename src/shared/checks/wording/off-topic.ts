@@ -5,6 +5,7 @@ import type { Subject } from '../check'
 import { defineCheck } from '../check'
 import { finding } from '../mark'
 import { passageWords, quoteAt, wordsAt } from '../quote'
+import { matchesOf } from '../../text/matches'
 import { disclosureWords } from './lists/disclosure-words'
 
 export const offTopic = defineCheck({
@@ -51,7 +52,7 @@ const everyWord = new RegExp(disclosureWords.source, 'g')
 /** Whether there are more words of disclosure than so many; stops looking once it knows. */
 function holdsMore(text: string, most: number): boolean {
   let hits = 0
-  for (const _ of text.matchAll(everyWord)) {
+  for (const _ of matchesOf(text, everyWord)) {
     hits += 1
     if (hits > most) return true
   }

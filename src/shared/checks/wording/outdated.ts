@@ -3,6 +3,7 @@
 import { paragraphsOf } from '../../report/paragraphs'
 import type { Paragraph } from '../../report/paragraphs'
 import { rangeAt } from '../../report/sentences'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Evidence, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -65,7 +66,7 @@ function placesOf(
   return prose.flatMap((paragraph) => {
     const { plain: text } = paragraph
     if (!text.includes(hint)) return []
-    const found = [...text.matchAll(pattern)].map((match) => ({
+    const found = matchesOf(text, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     }))

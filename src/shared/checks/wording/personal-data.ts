@@ -5,6 +5,7 @@ import { isIdentityNumber } from '../../report/identity-number'
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
 import type { Report } from '../../report/report'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Mark, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -50,7 +51,7 @@ export const personalData = defineCheck({
 /** Everywhere in the report, tables included: check digit, birth date and province leave nothing to chance. */
 function* identityNumbers(document: SourceDocument, { extent }: Report): Iterable<Mark> {
   const text = document.text.slice(extent.start, extent.end)
-  for (const match of text.matchAll(/(?<![\dXx.])\d{17}[\dXx](?!\d)/g)) {
+  for (const match of matchesOf(text, /(?<![\dXx.])\d{17}[\dXx](?!\d)/g)) {
     const [number] = match
     if (!isIdentityNumber(number)) continue
     const start = extent.start + match.index
@@ -66,7 +67,7 @@ const givenOut = /(?:电话|手机|热线|联系|咨询|传真|Tel|微信|客服
 const mobile = /(?<![\d./_=A-Za-z-])1[3-9]\d{9}(?![\d./_A-Za-z-]|元|万|条|件|次|人|平方|个|项)/g
 
 function* mobileNumbers(document: SourceDocument, paragraph: Paragraph): Iterable<Mark> {
-  for (const match of paragraph.text.matchAll(mobile)) {
+  for (const match of matchesOf(paragraph.text, mobile)) {
     if (givenOut.test(paragraph.text.slice(Math.max(0, match.index - 60), match.index))) continue
     const at = { start: match.index, end: match.index + match[0].length }
     const { span } = quoteAt(document, 'stated', paragraph, at)
@@ -82,7 +83,7 @@ const surnames =
 const applicant = new RegExp(`申请人:?([${surnames}](?!某)[一-龥]{1,2}?)(?:先生|女士|同志)`, 'g')
 
 function* applicants(document: SourceDocument, paragraph: Paragraph): Iterable<Mark> {
-  for (const match of paragraph.text.matchAll(applicant)) {
+  for (const match of matchesOf(paragraph.text, applicant)) {
     const [all, name = ''] = match
     const start = match.index + all.indexOf(name)
     const { span } = quoteAt(document, 'stated', paragraph, { start, end: start + name.length })

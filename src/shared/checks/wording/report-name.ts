@@ -3,6 +3,7 @@
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
 import { bodyNameOf, isShortFor } from '../../report/body-name'
+import { matchesOf } from '../../text/matches'
 import { normaliseMapped } from '../../text/normalise'
 import type { Mark, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -97,7 +98,7 @@ const selfBody =
 function* judgeIntroduction({ document, report, form }: Subject): Iterable<Mark> {
   for (const paragraph of introductionOf(paragraphsOf(document, report, form))) {
     const text = paragraph.plain
-    for (const match of text.matchAll(selfName)) {
+    for (const match of matchesOf(text, selfName)) {
       const [all, , stated = ''] = match
       if (report.year !== null && match[1] !== String(report.year)) continue
       const start = match.index + all.length - stated.length

@@ -2,6 +2,7 @@
 
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import { sliceSpan } from '../../text/span'
 import type { Bilingual, Subject } from '../check'
@@ -66,7 +67,7 @@ function slipsIn(
   const { plain: text } = paragraph
   const found: Found[] = []
   for (const slip of possible) {
-    for (const match of text.matchAll(slip.pattern)) {
+    for (const match of matchesOf(text, slip.pattern)) {
       const at = { start: match.index, end: match.index + match[0].length }
       if (slip.isContiguous && !isContiguous(document, paragraph, at)) continue
       found.push({ at, reason: slip.reason })
@@ -104,7 +105,7 @@ const runsOn =
 /** Items whose siblings close their short title with 。 while they run on (domain 4.9, TX-01). */
 function* missingStops(text: string): Generator<Span> {
   if (!text.includes('三是') && !text.includes('四是')) return
-  const items = [...text.matchAll(item)]
+  const items = matchesOf(text, item)
   const titled = items.filter(([, title = '', stop]) => stop === '。' && title.length <= longestTitle)
   if (titled.length < fewestSiblings) return
   for (const match of items) {

@@ -5,6 +5,7 @@ import type { Subject } from '../check'
 import { defineCheck } from '../check'
 import { finding } from '../mark'
 import { passageWords, quoteInContext, wordsAt } from '../quote'
+import { matchesOf } from '../../text/matches'
 import { residues } from './lists/residues'
 
 export const templateResidue = defineCheck({
@@ -33,7 +34,7 @@ export const templateResidue = defineCheck({
     for (const paragraph of paragraphsOf(document, report, form)) {
       for (const { pattern, hint, reason } of meant) {
         if (!hint.test(paragraph.text)) continue
-        for (const match of [...paragraph.text.matchAll(pattern)].slice(0, mostShown)) {
+        for (const match of matchesOf(paragraph.text, pattern).slice(0, mostShown)) {
           const at = { start: match.index, end: match.index + match[0].length }
           const around = { start: Math.max(0, at.start - 8), end: Math.min(at.end + 8, paragraph.text.length) }
           yield finding(

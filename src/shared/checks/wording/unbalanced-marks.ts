@@ -3,6 +3,7 @@
 import type { SourceDocument } from '../../document/document'
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Subject } from '../check'
 import { defineCheck } from '../check'
@@ -78,7 +79,7 @@ function faultsIn(document: SourceDocument, paragraph: Paragraph): readonly Faul
   const text = document.text.slice(at.start, at.end)
   const open: Fault[][] = Array.from(opening, () => [])
   const faults: Fault[] = []
-  for (const { 0: printed, index } of text.matchAll(anyMark)) {
+  for (const { 0: printed, index } of matchesOf(text, anyMark)) {
     const sign = folded[printed] ?? printed
     const span = { start: at.start + index, end: at.start + index + 1 }
     const opens = opening.indexOf(sign)

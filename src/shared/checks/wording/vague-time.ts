@@ -3,6 +3,7 @@
 import type { Paragraph } from '../../report/paragraphs'
 import { paragraphsOf } from '../../report/paragraphs'
 import { rangeAt } from '../../report/sentences'
+import { matchesOf } from '../../text/matches'
 import type { Span } from '../../text/span'
 import type { Evidence, Subject } from '../check'
 import { defineCheck } from '../check'
@@ -55,7 +56,7 @@ const reach = 40
 function placesOf({ word, pattern, beside }: VagueTime, paragraph: Paragraph): readonly Span[] {
   const { plain: text } = paragraph
   if (!text.includes(word.slice(0, 2))) return []
-  const found = [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const found = matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }))
   if (beside === undefined || found.length === 0) return found
   return found.filter(({ start, end }) => {
     const sentence = rangeAt(paragraph.sentences, start, text)

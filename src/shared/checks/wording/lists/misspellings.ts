@@ -1,5 +1,6 @@
 /** Wrong, missing and doubled characters with the word meant: only pairs in which the misspelling is no word of its own, in no neighbourhood. */
 
+import { matchesOf } from '../../../text/matches'
 import type { Span } from '../../../text/span'
 
 export interface Misspelling {
@@ -84,7 +85,7 @@ export function misspellingsOf(whole: string): (text: string) => readonly FoundM
   const present = patterns.filter(({ wrong }) => whole.includes(wrong))
   return (text) =>
     present.flatMap(({ right, where }) =>
-      [...text.matchAll(where)].map((match) => ({
+      matchesOf(text, where).map((match) => ({
         at: { start: match.index, end: match.index + match[0].length },
         right,
       })),
