@@ -2,7 +2,8 @@
 
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Language } from '../../shared/words/say'
-import { commandMenus, commandWords, type CommandId, type CommandMenu } from '../../shared/words/commands'
+import { commandMenus, type CommandMenu } from '../../shared/words/command-words'
+import { commandWords, type CommandId } from '../../shared/words/commands'
 
 type Role = 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'resetZoom' | 'zoomIn' | 'zoomOut' | 'togglefullscreen'
 

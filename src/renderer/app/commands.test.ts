@@ -13,6 +13,7 @@ const idle: CommandState = {
   isEngaged: false,
   isReviewing: false,
   hasPaper: false,
+  canCompare: false,
   canUndo: false,
   canRedo: false,
 }
@@ -43,11 +44,33 @@ test('what cannot be done now is not enabled', () => {
 })
 
 test('the next finding is on the desk, or in the first report that has one', () => {
-  const context = { enterFindings: vi.fn<() => void>(), review: null } as unknown as CommandContext
+  const context = { enterFindings: vi.fn<() => void>(), review: null, comparison: null } as unknown as CommandContext
   commandOf('finding.next')?.run(context)
   expect(context.enterFindings).toHaveBeenCalledWith(1)
   const stepFinding = vi.fn<() => void>()
   commandOf('finding.previous')?.run({ ...context, review: { stepFinding } as unknown as CommandContext['review'] })
   expect(stepFinding).toHaveBeenCalledWith(-1)
   expect(commandOf('no.such')).toBeNull()
+})
+
+test('two years are compared from a report, and walked by their own keys', () => {
+  expect(enabled({})).not.toContain('compare.show')
+  expect(enabled({ canCompare: true })).toContain('compare.show')
+  expect(enabled({ screen: 'review' })).not.toContain('change.next')
+  expect(enabled({ screen: 'compare' })).toEqual(
+    expect.arrayContaining(['change.next', 'paragraph.pin', 'pane.findings']),
+  )
+  const comparison = {
+    stepFinding: vi.fn<() => void>(),
+    stepChange: vi.fn<() => void>(),
+    showList: vi.fn<() => void>(),
+  }
+  const context = { comparison, review: null } as unknown as CommandContext
+  commandOf('change.next')?.run(context)
+  expect(comparison.stepChange).toHaveBeenCalledWith(1)
+  commandOf('finding.next')?.run(context)
+  expect(comparison.stepFinding).toHaveBeenCalledWith(1)
+  commandOf('compare.choose')?.run(context)
+  expect(comparison.showList).toHaveBeenCalledWith('pairing')
+  expect(commandOf('change.next')?.keys).toEqual(['F7', 'Alt+Down'])
 })

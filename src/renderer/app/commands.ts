@@ -1,7 +1,9 @@
 /** Every command as a value: when it can be run and what it does. Menu, keys, buttons and the shortcut sheet read this list. */
 
 import type { Bilingual } from '@shared/checks/check'
-import { type CommandId, type CommandWords, commandWords } from '@shared/words/commands'
+import type { CommandWords } from '@shared/words/command-words'
+import { type CommandId, commandWords } from '@shared/words/commands'
+import type { CompareActs } from '../screens/compare/desk'
 import type { ReviewActs } from '../screens/review/review-acts'
 import type { Place } from '../state/place'
 
@@ -22,6 +24,8 @@ export interface CommandState {
   readonly isReviewing: boolean
   /** A report is in hand, or an engagement: something to write a paper about. */
   readonly hasPaper: boolean
+  /** A report is at hand: on the desk, being signed, or in the list with the focus. */
+  readonly canCompare: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
@@ -61,6 +65,10 @@ export interface CommandContext {
   readonly enterFindings: (direction: 1 | -1) => void
   /** Null while no report is on the desk. */
   readonly review: ReviewActs | null
+  /** Null while no two years are compared. */
+  readonly comparison: CompareActs | null
+  /** The report at hand beside last year's; with `isChoosing`, the list of reports to compare with. */
+  readonly compare: (isChoosing: boolean) => void
 }
 
 export interface Command {
@@ -78,6 +86,7 @@ type Behaviour = Pick<Command, 'enabled' | 'run'>
 
 const always = (): boolean => true
 const onDesk = (state: CommandState): boolean => state.screen === 'review'
+const comparing = (state: CommandState): boolean => state.screen === 'compare'
 const writing = (state: CommandState): boolean => state.canWrite
 const engaged = (state: CommandState): boolean => state.isEngaged
 const reviewing = (state: CommandState): boolean => state.isReviewing
@@ -99,7 +108,13 @@ const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   'settings.show': { enabled: always, run: (context) => context.showDialog('settings') },
   'pane.next': { enabled: always, run: (context) => context.cyclePane(1) },
   'pane.previous': { enabled: always, run: (context) => context.cyclePane(-1) },
-  'pane.findings': { enabled: onDesk, run: ({ review }) => review?.toggle('showLists') },
+  'pane.findings': {
+    enabled: (state) => onDesk(state) || comparing(state),
+    run({ review, comparison }) {
+      review?.toggle('showLists')
+      comparison?.toggle('showsList')
+    },
+  },
   'pane.outline': { enabled: onDesk, run: ({ review }) => review?.toggle('showOutline') },
   'text.chrome': { enabled: onDesk, run: ({ review }) => review?.toggle('showChrome') },
   'text.characters': { enabled: onDesk, run: ({ review }) => review?.toggle('showCharacters') },
@@ -151,13 +166,32 @@ const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   'finding.add': { enabled: auditing, run: ({ review }) => review?.addFinding() },
   'figure.correct': { enabled: auditing, run: ({ review }) => review?.correct() },
   'figure.as-read': { enabled: auditing, run: ({ review }) => review?.showOriginal() },
+  'compare.show': { enabled: (state) => state.canCompare, run: (context) => context.compare(false) },
+  'compare.choose': {
+    enabled: (state) => state.canCompare || comparing(state),
+    run: ({ comparison, compare }) => (comparison === null ? compare(true) : comparison.showList('pairing')),
+  },
+  'change.next': { enabled: comparing, run: ({ comparison }) => comparison?.stepChange(1) },
+  'change.previous': { enabled: comparing, run: ({ comparison }) => comparison?.stepChange(-1) },
+  'compare.open-place': { enabled: comparing, run: ({ comparison }) => comparison?.openPlace() },
+  'compare.text': { enabled: comparing, run: ({ comparison }) => comparison?.show('text') },
+  'compare.tables': { enabled: comparing, run: ({ comparison }) => comparison?.show('tables') },
+  'compare.years': { enabled: comparing, run: ({ comparison }) => comparison?.show('years') },
+  'compare.inline': { enabled: comparing, run: ({ comparison }) => comparison?.toggle('isInline') },
+  'compare.quiet': { enabled: comparing, run: ({ comparison }) => comparison?.toggle('hidesQuiet') },
+  'compare.unfold': { enabled: comparing, run: ({ comparison }) => comparison?.toggle('opensAll') },
+  'compare.lock': { enabled: comparing, run: ({ comparison }) => comparison?.toggle('isLocked') },
+  'compare.print': { enabled: comparing, run: ({ comparison }) => comparison?.print() },
+  'paragraph.pin': { enabled: comparing, run: ({ comparison }) => comparison?.pin() },
+  'paragraph.unpin': { enabled: comparing, run: ({ comparison }) => comparison?.unpin() },
   'person.switch': { enabled: writing, run: (context) => context.showDialog('person') },
   'help.keys': { enabled: always, run: (context) => context.showDialog('keys') },
   'help.about': { enabled: always, run: (context) => context.showDialog('about') },
 }
 
 function stepFinding(context: CommandContext, direction: 1 | -1): void {
-  if (context.review === null) context.enterFindings(direction)
+  if (context.comparison !== null) context.comparison.stepFinding(direction)
+  else if (context.review === null) context.enterFindings(direction)
   else context.review.stepFinding(direction)
 }
 

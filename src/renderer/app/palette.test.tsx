@@ -17,6 +17,7 @@ const state: CommandState = {
   isEngaged: false,
   isReviewing: false,
   hasPaper: false,
+  canCompare: false,
   canUndo: false,
   canRedo: false,
 }

@@ -3,10 +3,13 @@
 import type { ReactNode, RefObject } from 'react'
 import type { CallError } from '@shared/ipc/result'
 import type { WorkspaceView } from '@shared/ipc/views'
+import type { ReportId } from '@shared/review/ids'
 import { recovery } from '@shared/words/app'
 import { Delayed } from '../parts/delayed'
 import { ErrorNotice } from '../parts/error-notice'
 import { useWords } from '../parts/words'
+import { CompareScreen } from '../screens/compare/compare-screen'
+import type { CompareActs } from '../screens/compare/desk'
 import { EngagementScreen } from '../screens/engagement/engagement-screen'
 import { EngagementsScreen } from '../screens/engagements/engagements-screen'
 import { PaperScreen } from '../screens/paper/paper-screen'
@@ -19,7 +22,7 @@ import { SignOffScreen } from '../screens/sign-off/sign-off-screen'
 import { TimelineScreen } from '../screens/timeline/timeline-screen'
 import { Backups } from '../screens/workspace/backups'
 import { WorkspaceScreen } from '../screens/workspace/workspace-screen'
-import { type Place, reportsPlace, reviewPlace, type Selection } from '../state/place'
+import { comparePlace, type Place, reportsPlace, reviewPlace, type Selection } from '../state/place'
 import type { DialogName } from './commands'
 import { type EngagementInHand, engagementOf } from './use-engagement'
 import type { FileCommands } from './use-file-commands'
@@ -31,6 +34,9 @@ export interface ScreensProps {
   readonly error: CallError | null
   readonly onDismissError: () => void
   readonly acts: RefObject<ReviewActs | null>
+  readonly comparison: RefObject<CompareActs | null>
+  /** A line of the list has the focus. */
+  readonly onAtHand: (id: ReportId) => void
   readonly onVisit: (place: Place) => void
   readonly onDialog: (dialog: DialogName) => void
   readonly onSelect: (selection: Selection | null) => void
@@ -80,6 +86,8 @@ function Screen(props: ScreensProps): ReactNode {
       return (
         <ReportsScreen
           onOpen={(id) => onVisit(reviewPlace(id))}
+          onCompare={(id) => onVisit(comparePlace(id))}
+          onAtHand={props.onAtHand}
           onChoose={files.choose}
           onSamples={files.openSamples}
         />
@@ -140,6 +148,16 @@ function Screen(props: ScreensProps): ReactNode {
       )
     case 'workspace':
       return <WorkspaceScreen workspace={workspace} />
+    case 'compare':
+      return (
+        <CompareScreen
+          key={place.reportId}
+          place={place}
+          engagementId={engagementOf(engagement.view, place.reportId)}
+          onVisit={onVisit}
+          acts={props.comparison}
+        />
+      )
     case 'review':
       return (
         <ReviewScreen
@@ -153,6 +171,7 @@ function Screen(props: ScreensProps): ReactNode {
           onLeave={props.onLeave}
           onDecidedAll={props.onDecidedAll}
           onClose={() => onVisit(reportsPlace)}
+          onCompare={(more) => onVisit(comparePlace(place.reportId, more))}
           acts={props.acts}
         />
       )

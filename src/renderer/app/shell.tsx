@@ -2,10 +2,14 @@
 
 import { type ReactNode, useCallback, useMemo, useReducer, useRef, useState } from 'react'
 import type { Settings } from '@shared/ipc/settings'
+import type { ReportId } from '@shared/review/ids'
 import { useQuery } from '../api/use-query'
+import type { CompareActs } from '../screens/compare/desk'
 import type { ReviewActs } from '../screens/review/review-acts'
+import { targetOf } from '../state/compare-place'
 import { stepHistory, startHistory } from '../state/history'
 import {
+  comparePlace,
   migrationsPlace,
   type Place,
   reportsPlace,
@@ -35,6 +39,9 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
   const [history, step] = useReducer(stepHistory, reportsPlace, startHistory)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const acts = useRef<ReviewActs | null>(null)
+  const comparison = useRef<CompareActs | null>(null)
+  /** The line of the list that had the focus last. */
+  const atHand = useRef<ReportId | null>(null)
   const files = useFileCommands()
   const engagement = useEngagement(workspace?.state === 'open')
   const { view } = engagement
@@ -42,7 +49,8 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
   const visit = useCallback((place: Place) => step({ kind: 'visit', place }), [])
   const sorted = useMemo(() => sortReports(rows ?? [], 'worst'), [rows])
   const place = workspace?.state === 'open' ? history.here : reportsPlace
-  const isOfReport = place.screen === 'review' || place.screen === 'sign-off' || place.screen === 'paper'
+  const isOfReport =
+    place.screen === 'review' || place.screen === 'sign-off' || place.screen === 'paper' || place.screen === 'compare'
   const reportId = isOfReport ? place.reportId : null
   const row = rows?.find(({ id }) => id === reportId) ?? null
 
@@ -58,6 +66,8 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
     isEngaged: view !== null,
     isReviewing: engagementOf(view, reportId) !== null,
     hasPaper: view !== null || reportId !== null,
+    canCompare:
+      place.screen === 'review' || place.screen === 'sign-off' || (place.screen === 'reports' && sorted.length > 0),
     canUndo: view?.undo.canUndo ?? false,
     canRedo: view?.undo.canRedo ?? false,
   }
@@ -85,6 +95,12 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
     else if (screen === 'migrations') visit(migrationsPlace(view.id))
     else if (screen === 'engagement') visit({ screen, engagementId: view.id })
     else if (reportId !== null) visit(signOffPlace(view.id, reportId))
+  }
+
+  const compare: CommandContext['compare'] = (isChoosing) => {
+    const id = reportId ?? sorted.find((one) => one.id === atHand.current)?.id ?? sorted[0]?.id
+    const target = place.screen === 'review' ? targetOf(place.selection) : null
+    if (id !== undefined) visit(comparePlace(id, { target, isChoosing }))
   }
 
   const run = (command: Command): void =>
@@ -117,6 +133,8 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
       cyclePane,
       enterFindings: leave,
       review: acts.current,
+      comparison: comparison.current,
+      compare,
     })
   const runEnabled = (command: Command): void => {
     if (command.enabled(state)) run(command)
@@ -126,11 +144,17 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
     run,
     isEnabled: (command) => command.enabled(state),
     clearSelection: () => {
+      if (place.screen === 'compare') {
+        if (comparison.current?.giveUp() === true) return true
+        if (place.target === null) return false
+        visit({ ...place, target: null })
+        return true
+      }
       if (place.screen !== 'review' || place.selection === null) return false
       visit(reviewPlace(place.reportId))
       return true
     },
-    focusCentre: () => acts.current?.focusText(),
+    focusCentre: () => (acts.current ?? comparison.current)?.focusText(),
     showKeys: () => setDialog('keys'),
   })
   useMenu(runEnabled)
@@ -169,6 +193,10 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
             engagement.dismissError()
           }}
           acts={acts}
+          comparison={comparison}
+          onAtHand={(id) => {
+            atHand.current = id
+          }}
           onVisit={visit}
           onDialog={setDialog}
           onSelect={onSelect}

@@ -36,6 +36,7 @@ export function TitleBar(props: TitleBarProps): ReactNode {
       <span className="title-tools">
         <IconCommand id="finding.previous" icon="up" {...props} />
         <IconCommand id="finding.next" icon="down" {...props} />
+        {onDesk && <IconCommand id="compare.show" icon="compare" {...props} />}
         {state.isReviewing && <IconCommand id="signoff.show" icon="sign" {...props} />}
         {state.hasPaper && <IconCommand id="paper.show" icon="paper" {...props} />}
         {state.isEngaged && <IconCommand id="act.undo" icon="undo" {...props} />}
@@ -81,14 +82,16 @@ function Crumbs(props: TitleBarProps): ReactNode {
         isHere={place.screen === 'engagements'}
         {...props}
       />
-      {isEngaged && engagement !== null && (place.screen !== 'review' || props.state.isReviewing) && (
-        <>
-          <span aria-hidden="true">›</span>
-          <button type="button" className="crumb-engagement" onClick={() => runById(props, 'engagement.show')}>
-            {engagement}
-          </button>
-        </>
-      )}
+      {isEngaged &&
+        engagement !== null &&
+        ((place.screen !== 'review' && place.screen !== 'compare') || props.state.isReviewing) && (
+          <>
+            <span aria-hidden="true">›</span>
+            <button type="button" className="crumb-engagement" onClick={() => runById(props, 'engagement.show')}>
+              {engagement}
+            </button>
+          </>
+        )}
       {title !== null && (
         <span className="crumb-report" lang="zh-CN">
           <span aria-hidden="true">›</span> <h1>{title}</h1> <span className="quiet">{subtitle}</span>
@@ -157,6 +160,8 @@ const inMenu: readonly (CommandId | null)[] = [
   'paper.verify',
   null,
   'palette.show',
+  'compare.show',
+  'compare.choose',
   'timeline.show',
   'migrations.show',
   'person.switch',

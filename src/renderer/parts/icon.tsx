@@ -13,6 +13,7 @@ const paths = {
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   close: 'm4 4 8 8M12 4l-8 8',
   legend: 'M2.5 4h4v3h-4zM2.5 10h4v3h-4zM9 5.5h4.5M9 11.5h4.5',
+  compare: 'M2.5 3h4.5v10h-4.5zM9 3h4.5v10h-4.5zM4 6h1.5M10.5 6H12M4 9h1.5M10.5 9H12',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   check: 'm3 8.5 3.5 3.5L13 4.5',
   outline: 'M2.5 3h11v10h-11zM6 3v10',

@@ -16,7 +16,32 @@ export type Selection =
   | { readonly kind: 'tick'; readonly index: number }
   | { readonly kind: 'untested'; readonly index: number }
 
+/** What is shown of two years. */
+export type CompareView = 'text' | 'tables' | 'years'
+
+/** What is pointed at in both reports. */
+export type CompareTarget =
+  | { readonly kind: 'finding'; readonly key: string }
+  | { readonly kind: 'change'; readonly key: string }
+  | { readonly kind: 'figure'; readonly line: string; readonly column: string }
+  /** Last year's closing and this year's opening figure of a column. */
+  | { readonly kind: 'carry'; readonly column: string }
+  | { readonly kind: 'section'; readonly key: string }
+  | { readonly kind: 'place'; readonly side: 'prior' | 'current'; readonly span: Span }
+
+export interface ComparePlace {
+  readonly screen: 'compare'
+  readonly reportId: ReportId
+  /** Null for the prior report as it is found or was chosen. */
+  readonly priorId: ReportId | null
+  readonly view: CompareView
+  readonly target: CompareTarget | null
+  /** The list of reports to compare with was asked for. */
+  readonly isChoosing: boolean
+}
+
 export type Place =
+  | ComparePlace
   | { readonly screen: 'reports' | 'engagements' | 'workspace' }
   | { readonly screen: 'engagement'; readonly engagementId: EngagementId }
   | {
@@ -62,6 +87,13 @@ export function reviewPlace(reportId: ReportId, selection: Selection | null = nu
   return { screen: 'review', reportId, selection, occurrence }
 }
 
+export function comparePlace(
+  reportId: ReportId,
+  more: Partial<Omit<ComparePlace, 'screen' | 'reportId'>> = {},
+): ComparePlace {
+  return { screen: 'compare', reportId, priorId: null, view: 'text', target: null, isChoosing: false, ...more }
+}
+
 export function signOffPlace(engagementId: EngagementId, reportId: ReportId, note: string | null = null): Place {
   return { screen: 'sign-off', engagementId, reportId, note }
 }
@@ -81,7 +113,13 @@ export function migrationsPlace(engagementId: EngagementId, seq: number | null =
 
 /** The report that the place is about; null where it is about none. */
 export function reportOf(place: Place): ReportId | null {
-  return place.screen === 'review' || place.screen === 'sign-off' || place.screen === 'paper' ? place.reportId : null
+  const isOfReport =
+    place.screen === 'review' || place.screen === 'sign-off' || place.screen === 'paper' || place.screen === 'compare'
+  return isOfReport ? place.reportId : null
+}
+
+export function sameTarget(a: CompareTarget | null, b: CompareTarget | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 export function sameSelection(a: Selection | null, b: Selection | null): boolean {
@@ -109,6 +147,10 @@ export function sameSelection(a: Selection | null, b: Selection | null): boolean
 export function samePlace(a: Place, b: Place): boolean {
   if (a.screen === 'review') {
     return b.screen === 'review' && a.reportId === b.reportId && sameSelection(a.selection, b.selection)
+  }
+  if (a.screen === 'compare') {
+    const isSame = b.screen === 'compare' && a.reportId === b.reportId && a.priorId === b.priorId && a.view === b.view
+    return isSame && sameTarget(a.target, b.target)
   }
   if (a.screen === 'sign-off') {
     return b.screen === 'sign-off' && a.engagementId === b.engagementId && a.reportId === b.reportId

@@ -1,31 +1,7 @@
 /** Every act that a person can ask for by menu, key or button, with its words and its key. */
 
-import type { Bilingual } from '../checks/check'
-
-export type CommandMenu = 'file' | 'edit' | 'view' | 'go' | 'audit' | 'help'
-
-export interface CommandWords {
-  readonly id: string
-  readonly label: Bilingual
-  /** In the notation of the menu (`CmdOrCtrl+O`); null where there is no key. The page itself listens for it. */
-  readonly accelerator: string | null
-  /** Other keys that do the same, which the menu does not show. */
-  readonly also?: readonly string[]
-  /** In a text field, its keys belong to the field. */
-  readonly leavesFields?: boolean
-  readonly menu: CommandMenu
-  /** A line is drawn above it in the menu. */
-  readonly divided?: boolean
-}
-
-export const commandMenus: Readonly<Record<CommandMenu, Bilingual>> = {
-  file: { zh: '文件', en: 'File' },
-  edit: { zh: '编辑', en: 'Edit' },
-  view: { zh: '视图', en: 'View' },
-  go: { zh: '转到', en: 'Go' },
-  audit: { zh: '审计', en: 'Audit' },
-  help: { zh: '帮助', en: 'Help' },
-}
+import type { CommandWords } from './command-words'
+import { compareCommands, pinCommands } from './compare-commands'
 
 export const commandWords = [
   { id: 'report.choose', menu: 'file', accelerator: 'CmdOrCtrl+O', label: { zh: '打开报告…', en: 'Open Reports…' } },
@@ -166,6 +142,7 @@ export const commandWords = [
     label: { zh: '下一页', en: 'Next Page' },
   },
   { id: 'page.previous', menu: 'go', accelerator: 'CmdOrCtrl+PageUp', label: { zh: '上一页', en: 'Previous Page' } },
+  ...compareCommands,
   {
     id: 'engagements.show',
     menu: 'audit',
@@ -343,6 +320,7 @@ export const commandWords = [
     leavesFields: true,
     label: { zh: '显示更正前的原值', en: 'Show Corrected Cells as They Were Read' },
   },
+  ...pinCommands,
   {
     id: 'person.switch',
     menu: 'audit',

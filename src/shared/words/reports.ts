@@ -3,6 +3,7 @@
 import type { Words } from './say'
 
 export const reports = {
+  compare: { zh: '与上年对照', en: 'Compare with last year' },
   title: { zh: '报告', en: 'Reports' },
   count: { zh: '{n} 份报告', en: '{n} {n|report|reports}' },
   shown: { zh: '显示 {shown} / {total} 份', en: '{shown} of {total} shown' },

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as annotateWords from './annotate'
 import * as appWords from './app'
-import { commandMenus, commandWords } from './commands'
+import { commandMenus } from './command-words'
+import { commandWords } from './commands'
+import * as compareWords from './compare'
 import * as engagementWords from './engagements'
 import * as paletteWords from './palette'
 import * as paperWords from './papers'
@@ -19,6 +21,7 @@ import * as workspaceWords from './workspace'
 const tables: readonly (readonly [string, Words])[] = [
   annotateWords,
   appWords,
+  compareWords,
   engagementWords,
   paletteWords,
   paperWords,

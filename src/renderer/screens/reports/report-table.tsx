@@ -18,6 +18,8 @@ import { reportName, rowState } from '../../state/report-list'
 export interface ReportTableProps {
   readonly rows: readonly ReportRow[]
   readonly onOpen: (id: ReportId) => void
+  readonly onCompare: (id: ReportId) => void
+  readonly onAtHand: (id: ReportId) => void
   readonly onRemove: (row: ReportRow) => void
 }
 
@@ -32,7 +34,7 @@ const headings = [
   reports.coverage,
 ] as const
 
-export function ReportTable({ rows, onOpen, onRemove }: ReportTableProps): ReactNode {
+export function ReportTable({ rows, ...acts }: ReportTableProps): ReactNode {
   const { say } = useWords()
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -59,23 +61,21 @@ export function ReportTable({ rows, onOpen, onRemove }: ReportTableProps): React
         </span>
       </div>
       {rows.map((row) => (
-        <Row key={row.id} row={row} onOpen={onOpen} onRemove={onRemove} />
+        <Row key={row.id} row={row} {...acts} />
       ))}
     </div>
   )
 }
 
-interface RowProps {
+interface RowProps extends Omit<ReportTableProps, 'rows'> {
   readonly row: ReportRow
-  readonly onOpen: (id: ReportId) => void
-  readonly onRemove: (row: ReportRow) => void
 }
 
-function Row({ row, onOpen, onRemove }: RowProps): ReactNode {
+function Row({ row, onOpen, onCompare, onAtHand, onRemove }: RowProps): ReactNode {
   const { say } = useWords()
   const name = reportName(row)
   return (
-    <div className={`report-row report-${row.status}`} role="row">
+    <div className={`report-row report-${row.status}`} role="row" onFocus={() => onAtHand(row.id)}>
       <span role="cell">
         <StateMark of={{ row: rowState(row) }} />
       </span>
@@ -98,6 +98,14 @@ function Row({ row, onOpen, onRemove }: RowProps): ReactNode {
         <Coverage row={row} />
       </span>
       <span role="cell" className="report-remove">
+        <ActionIcon
+          aria-label={`${say(reports.compare)}: ${name}`}
+          title={`${say(reports.compare)} (Ctrl+D)`}
+          disabled={row.status !== 'read'}
+          onClick={() => onCompare(row.id)}
+        >
+          <Icon name="compare" size={14} />
+        </ActionIcon>
         <ActionIcon
           aria-label={`${say(reports.remove)}: ${name}`}
           title={say(reports.remove)}

@@ -20,6 +20,9 @@ import { SkeletonRows } from './skeleton-rows'
 
 export interface ReportsScreenProps {
   readonly onOpen: (id: ReportId) => void
+  readonly onCompare: (id: ReportId) => void
+  /** A line has the focus. */
+  readonly onAtHand: (id: ReportId) => void
   readonly onChoose: (kind: 'files' | 'folder') => void
   readonly onSamples: () => void
 }
@@ -62,6 +65,8 @@ export function ReportsScreen(props: ReportsScreenProps): ReactNode {
           <ReportTable
             rows={shown}
             onOpen={props.onOpen}
+            onCompare={props.onCompare}
+            onAtHand={props.onAtHand}
             onRemove={(row) => {
               void remove({ reportId: row.id }).then((result) => {
                 if (result.ok) setRemoved({ id: row.id, name: reportName(row) })

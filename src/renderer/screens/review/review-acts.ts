@@ -3,7 +3,7 @@
 import type { RefObject } from 'react'
 import type { Disposition } from '@shared/review/act'
 import type { EngagementId, ReportId } from '@shared/review/ids'
-import type { Selection } from '../../state/place'
+import type { ComparePlace, Selection } from '../../state/place'
 import type { ListTab } from '../../state/review-view'
 
 export interface ReviewActs {
@@ -46,5 +46,7 @@ export interface ReviewProps {
   /** Nothing is left to decide here: on to the next report of the engagement that has something. */
   readonly onDecidedAll: () => void
   readonly onClose: () => void
+  /** To this report beside another one, at a place. */
+  readonly onCompare: (at: Partial<ComparePlace>) => void
   readonly acts: RefObject<ReviewActs | null>
 }
