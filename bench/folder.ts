@@ -27,7 +27,7 @@ export async function importFolders(
   const importer = createImporter({ ...deps, pool, changed: () => {}, log: (line) => console.error(line) })
   const run = async (folder: string): Promise<number> => {
     const from = performance.now()
-    openPaths({ database: () => succeed(db), importer, choose: () => Promise.resolve(null), samplesFolder: '' }, [
+    openPaths({ database: () => succeed(db), pool, importer, choose: () => Promise.resolve(null), samplesFolder: '' }, [
       folder,
     ])
     await importer.settled()

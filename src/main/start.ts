@@ -149,7 +149,13 @@ export async function startCrossfoot(paths: StartPaths): Promise<void> {
     chooseTarget: dialogs.chooseTarget,
     showInFolder: (path) => shell.showItemInFolder(path),
   })
-  const importDeps = { database, importer, choose: dialogs.chooseReports, samplesFolder: paths.samples }
+  const importDeps = {
+    database,
+    pool: engine.pool,
+    importer,
+    choose: dialogs.chooseReports,
+    samplesFolder: paths.samples,
+  }
   const router = createRouter({
     handlers: {
       ...appHandlers({ preferences, info, onSettings: applySettings }),

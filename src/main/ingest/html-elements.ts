@@ -14,6 +14,8 @@ const flows: ReadonlyMap<string, Flow> = new Map([
     'hidden',
     'head title script style template noscript iframe object embed audio video canvas svg math datalist input rp rt',
   ),
+  // struck out on the page; Word writes its tracked deletions so
+  ...each('hidden', 'del'),
   ...each(
     'block',
     'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer',

@@ -49,6 +49,22 @@ describe('reading order', () => {
     expect(tables(`<table>${row('规章', '12<sup>①</sup>', '3')}</table>`)).toEqual([['规章 ¦ 12 ① ¦ 3']])
   })
 
+  test('what is struck out is not read, and noted; what was put in is', () => {
+    const page = '<p>收到<del cite="mailto:a">11</del><ins>12</ins>件</p>'
+    expect(blocks(page)).toEqual(['paragraph: 收到12件'])
+    expect(read(page).notes).toEqual([{ kind: 'tracked-change', count: 1, spans: [] }])
+  })
+
+  test('numbers of lists as Word and WPS write them on pages', () => {
+    const number = (text: string) =>
+      `<![if !supportLists]><span style='mso-list:Ignore'>${text}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>`
+    expect(
+      blocks(
+        `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>${number('一、')}总体情况<o:p></o:p></p><!--[if gte mso 9]><xml><w:p>x</w:p></xml><![endif]--><p style="mso-hide:all;display:none">y</p>`,
+      ),
+    ).toEqual(['paragraph: 一、\u00a0\u00a0 总体情况'])
+  })
+
   test('headings', () => {
     expect(blocks('<h1>年度报告</h1><h3>一、总体<br>情况</h3>')).toEqual([
       'heading: 年度报告',

@@ -27,6 +27,7 @@ export function documentFromHtml(
   const book = noteBook()
   const root = parsePage(html)
   if (/<i?frame/i.test(html)) book.count('frame', fillFrames(root, frames))
+  if (/<del[\s>]/i.test(html)) book.count('tracked-change', deletionsIn(html))
   walk(root, flow.visitor)
   flow.finish()
   const text = page.text()
@@ -44,4 +45,8 @@ export function documentFromHtml(
     tables: page.tables,
     ...notesOf(book),
   }
+}
+
+function deletionsIn(html: string): number {
+  return html.match(/<del[\s>]/gi)?.length ?? 0
 }

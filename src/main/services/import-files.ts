@@ -5,12 +5,14 @@ import { succeed, type Result } from '../../shared/ipc/result'
 import { fileProblem } from '../../shared/review/file-problem'
 import { isReportFile } from '../../shared/review/report-files'
 import type { WritableDB } from '../store/database'
+import type { Engine } from './deps'
 import type { ImportItem } from './import-job'
 import type { Importer } from './importer'
 import { largestFile, loadFile } from './load-file'
+import { frameFinder, isPageFolder } from './page-folder'
 import { walk } from './walk'
 
-export interface ImportDeps {
+export interface ImportDeps extends Pick<Engine, 'pool'> {
   readonly database: () => Result<WritableDB>
   readonly importer: Importer
   /** Asks the person; null when the dialog was cancelled. */
@@ -23,10 +25,13 @@ export interface ImportBegun {
   readonly chosen: boolean
 }
 
-async function* found(paths: readonly string[]): AsyncGenerator<ImportItem> {
-  for await (const item of walk(paths, 'name')) {
+/** What was saved with a page is looked through for reports in its frames, and is otherwise part of the page. */
+async function* found({ pool }: ImportDeps, paths: readonly string[]): AsyncGenerator<ImportItem> {
+  const frames = frameFinder(pool)
+  for await (const item of walk(paths, 'name', isPageFolder)) {
     if (item.kind === 'file') {
       yield { kind: 'file', name: baseName(item.shown), load: () => loadFile(item.path, item.shown) }
+      for await (const report of frames.reportsOf(item.path)) yield { kind: 'file', ...report }
     } else if (item.kind === 'failed') yield { kind: 'failed', name: item.shown, problem: item.problem }
     else yield { kind: 'skipped', name: item.shown }
   }
@@ -49,16 +54,16 @@ export async function chooseReports(deps: ImportDeps, kind: 'files' | 'folder'):
   if (!opened.ok) return opened
   const paths = await deps.choose(kind)
   if (!paths || paths.length === 0) return succeed({ chosen: false })
-  return begin(deps, found(paths))
+  return begin(deps, found(deps, paths))
 }
 
 /** Paths of files handed to the app by the system, e.g. on its command line. */
 export function openPaths(deps: ImportDeps, paths: readonly string[]): Result<ImportBegun> {
-  return begin(deps, found(paths))
+  return begin(deps, found(deps, paths))
 }
 
 export function openSamples(deps: ImportDeps): Result<ImportBegun> {
-  return begin(deps, found([deps.samplesFolder]))
+  return begin(deps, found(deps, [deps.samplesFolder]))
 }
 
 /** A file named `folder/…` was dropped within a folder, where other files are passed over rather than tried. */

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -74,6 +74,45 @@ async function opened(id: ReportId): Promise<OpenReport> {
 }
 
 const runs = (): number => Number(workspace.db.get('t', 'SELECT count(*) AS n FROM run')?.['n'])
+
+describe('a page that was saved with its folder', () => {
+  const report = (): string => {
+    const [name = ''] = readdirSync(samplesFolder)
+    return readFileSync(join(samplesFolder, name), 'utf8').replaceAll(/[^\n]+/g, '<p>$&</p>')
+  }
+  const frames = '<p>门户</p><iframe src="x_files/saved_resource.html"></iframe>'
+
+  it.each(['x_files', 'x.files'])(
+    'chosen by itself: the report in its frame is found in %s, and nothing else',
+    async (name) => {
+      mkdirSync(join(folder, name))
+      writeFileSync(join(folder, 'x.html'), frames)
+      writeFileSync(join(folder, name, 'saved_resource.html'), report())
+      writeFileSync(join(folder, name, 'counter.html'), '<p>广告</p>')
+      writeFileSync(join(folder, name, 'style.css'), 'p { color: red }')
+      openPaths(deps, [join(folder, 'x.html')])
+      await importer.settled()
+      expect(rows().map(({ fileName, status }) => [fileName, status])).toEqual([
+        ['x.html', 'unreadable'],
+        [`${name}/saved_resource.html`, 'read'],
+      ])
+      expect(importer.state()).toMatchObject({ skipped: [], failed: [] })
+    },
+  )
+
+  it('within a folder: what belongs to the page is no file of its own', async () => {
+    mkdirSync(join(folder, 'y_files'))
+    mkdirSync(join(folder, 'other_files'))
+    writeFileSync(join(folder, 'y.htm'), report())
+    writeFileSync(join(folder, 'y_files', 'counter.html'), '<p>广告</p>')
+    writeFileSync(join(folder, 'y_files', 'a.png'), 'x')
+    writeFileSync(join(folder, 'other_files', 'b.png'), 'x')
+    openPaths(deps, [folder])
+    await importer.settled()
+    expect(rows().map(({ fileName, status }) => [fileName, status])).toEqual([['y.htm', 'read']])
+    expect(importer.state().skipped).toHaveLength(1)
+  })
+})
 
 describe('the samples', () => {
   beforeEach(async () => {

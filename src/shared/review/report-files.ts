@@ -11,6 +11,7 @@ export const reportExtensions = [
   'mhtml',
   'mht',
   'pdf',
+  'ofd',
   'docx',
   'docm',
   'doc',

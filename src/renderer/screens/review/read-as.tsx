@@ -32,7 +32,7 @@ export function EncodingChoice(props: Rereading & { readonly found: string | nul
   const decided = Encoding.safeParse(found)
   const auto = say(readingCard.encodingAuto)
   return (
-    <>
+    <div className="read-as">
       <NativeSelect
         aria-label={say(readingCard.encodingOf)}
         title={hindrance === null ? undefined : say(hindrance)}
@@ -52,7 +52,7 @@ export function EncodingChoice(props: Rereading & { readonly found: string | nul
         }}
       />
       <ErrorNotice error={rereading.error ?? choosing.error} onDismiss={rereading.dismiss} />
-    </>
+    </div>
   )
 }
 
