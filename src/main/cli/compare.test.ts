@@ -96,8 +96,8 @@ describe('compare --format text', () => {
     const paths = [write('a.txt', 2022, { [closing]: '3' }), write('b.txt', 2023, { [opening]: '3' })]
     const zh = await run(...paths)
     const en = await run(...paths, '--lang', 'en')
-    expect(zh.out).toContain('total: 3 → 3  一致')
-    expect(en.out).toContain('total: 3 → 3  agrees')
+    expect(zh.out).toContain('总计: 3 → 3  一致')
+    expect(en.out).toContain('Total: 3 → 3  Agrees')
     expect(zh.out + en.out).not.toMatch(/\{\w+\}|undefined|\[object|NaN/)
   })
 })

@@ -102,7 +102,7 @@ export interface ReadAccount {
   readonly format: SourceDocument['format']
   readonly encoding: string | null
   readonly report: Report
-  readonly form: string
+  readonly form: FormId
   readonly findings: readonly Finding[]
   readonly untested: readonly Untested[]
   readonly ticks: Readonly<Record<string, number>>

@@ -9,7 +9,13 @@ const placeholder = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g
  * Throws where a name has no value: a bug of the check, which would otherwise print braces to an auditor.
  */
 export function fillTemplate(template: Bilingual, values: MessageValues): Bilingual {
-  return { zh: fill(template.zh, values, 'zh'), en: fill(template.en, values, 'en') }
+  return { zh: fill(template.zh, values, 'zh'), en: capitalised(fill(template.en, values, 'en')) }
+}
+
+/** An English sentence begins with a capital letter, whatever fills its first place. */
+function capitalised(sentence: string): string {
+  const first = sentence.charAt(0)
+  return first >= 'a' && first <= 'z' ? first.toUpperCase() + sentence.slice(1) : sentence
 }
 
 function fill(template: string, values: MessageValues, language: keyof Bilingual): string {

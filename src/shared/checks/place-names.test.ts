@@ -7,10 +7,10 @@ const [, , form2019] = forms
 describe('names', () => {
   it('are the official label in Chinese and words in English', () => {
     if (form2019 === undefined) throw new Error('no form')
-    expect(lineName(form2019, 'applications.processed')).toEqual({ zh: '（七）总计', en: 'total processed' })
-    expect(columnName(form2019, 'natural-person')).toEqual({ zh: '自然人', en: 'natural persons' })
+    expect(lineName(form2019, 'applications.processed')).toEqual({ zh: '（七）总计', en: 'Total processed' })
+    expect(columnName(form2019, 'natural-person')).toEqual({ zh: '自然人', en: 'Natural persons' })
     expect(lineName(form2019, 'applications.refused.stability').zh).toBe('3.危及‘三安全一稳定’')
-    expect(tableName('disputes')).toEqual({ zh: '表四', en: 'table four' })
+    expect(tableName('disputes')).toEqual({ zh: '表四', en: 'Table four' })
   })
 
   it('fall back on the label, then on the id', () => {

@@ -3,7 +3,7 @@
 import { columnName, lineName, tableName, tableOfLine } from '../checks/place-names'
 import type { Finding } from '../checks/outcome'
 import type { ColumnId, LineId, SectionKey } from '../forms/form'
-import { sections as sectionWords } from '../words/states'
+import { sectionNameIn } from '../words/section-name'
 import type { Language } from '../words/say'
 import type { PaperReport } from './input'
 import type { Ref, Runs } from './paper'
@@ -39,13 +39,13 @@ const words = {
 } as const
 
 export function sectionName(subject: PaperReport, key: SectionKey, language: Language, mask: Mask): Runs {
-  const known = Object.entries(sectionWords).find(([name]) => name === key)?.[1]
+  const official = sectionNameIn(subject.form, key)
+  const known = fixed(official?.[language] ?? key)
   const section = subject.report.sections.find((one) => one.key === key)
-  if (subject.form.id === '2019' || subject.form.id === '2021')
-    return known === undefined ? fixed(key) : fixed(known[language])
+  if (subject.form.id === '2019' || subject.form.id === '2021') return known
   const ref: Ref = { kind: 'report', report: subject.file.sha256, of: `heading:${key}` }
   const heading = section?.heading ?? null
-  return heading === null ? fixed(key) : referred(mask(oneLine(heading)), ref)
+  return heading === null ? known : referred(mask(oneLine(heading)), ref)
 }
 
 /** Table, line and column, as far as they are given; nothing where none is. */

@@ -56,8 +56,8 @@ test('every cell is named by its row, its column and what it says, whichever of 
 
 test('in English the cells are named in English, and the form itself stays as printed', () => {
   show(null, 'en')
-  expect(screen.getByRole('button', { name: 'received this year · natural persons: 12' })).toBeDefined()
-  expect(screen.getByRole('rowheader', { name: received }).getAttribute('title')).toBe('received this year')
+  expect(screen.getByRole('button', { name: 'Received this year · Natural persons: 12' })).toBeDefined()
+  expect(screen.getByRole('rowheader', { name: received }).getAttribute('title')).toBe('Received this year')
 })
 
 test('merged headers are row and column groups', () => {

@@ -22,13 +22,13 @@ export const inForce = defineCheck({
   messages: {
     differs: {
       zh: '{line}现行有效件数{stated}与“上年{last}＋制发{made}－废止{repealed}＝{expected}”不符，相差{difference}，请核实或说明清理、失效情况。',
-      en: '{line}: {stated} in force, but {last} last year + {made} issued − {repealed} repealed = {expected}; difference {difference}.',
+      en: '“{line}”: {stated} in force, but {last} last year + {made} issued − {repealed} repealed = {expected}; difference {difference}.',
     },
   },
   reasons: {
     unread: {
       zh: '{line}的制发、废止、现行有效件数或上年现行有效件数未能读出，无法核对。',
-      en: '{line}: one of issued, repealed, in force, or last year’s in force could not be read.',
+      en: '“{line}”: one of issued, repealed, in force, or last year’s in force could not be read.',
     },
     'other-form': {
       zh: '上年度报告采用另一格式，没有现行有效件数，不可比。',

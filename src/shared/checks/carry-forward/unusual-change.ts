@@ -36,11 +36,11 @@ export const unusualChange = defineCheck({
   messages: {
     moved: {
       zh: '“{line}”{column}由上年{last}变为{now}，同比变动{percent}%，请说明原因。',
-      en: '“{line}”, {column}: {last} last year, {now} now ({percent} %); please explain.',
+      en: '“{line}”, “{column}”: {last} last year, {now} now ({percent} %); please explain.',
     },
     appeared: {
       zh: '“{line}”{column}由上年{last}变为{now}，请说明原因。',
-      en: '“{line}”, {column}: {last} last year, {now} now; please explain.',
+      en: '“{line}”, “{column}”: {last} last year, {now} now; please explain.',
     },
   },
   reasons: {},

@@ -25,7 +25,7 @@ export const adverseOutcomes = defineCheck({
   messages: {
     silent: {
       zh: '存在被纠正案件{count}件，正文未分析。',
-      en: '{count} adverse outcome(s) not discussed in the text.',
+      en: 'Adverse outcomes that the text does not discuss: {count}.',
     },
   },
   reasons: {},

@@ -33,11 +33,11 @@ export const unitSlip = defineCheck({
   messages: {
     unit: {
       zh: '“{line}”{column}填报“{raw}”，表内单位为万元，请核实。',
-      en: '“{line}”, {column}: “{raw}” is in yuan, the form asks for ten thousands of yuan.',
+      en: '“{line}”, “{column}”: “{raw}” is in yuan, the form asks for ten thousands of yuan.',
     },
     scale: {
       zh: '“{line}”{column}填报{value}，上年度为{before}，相差约一万倍，疑为金额单位错误。',
-      en: '“{line}”, {column}: {value}, last year {before}; about ten thousand times, probably a slip of the unit.',
+      en: '“{line}”, “{column}”: {value}, last year {before}; about ten thousand times, probably a slip of the unit.',
     },
   },
   reasons: {

@@ -20,11 +20,11 @@ export const disputeTotals = defineCheck({
   messages: {
     differs: {
       zh: '表四“{line}”各项之和{expected}与总计{stated}不符，相差{difference}。',
-      en: 'Table four, {line}: the parts come to {expected}, the total says {stated}; difference {difference}.',
+      en: 'Table four, “{line}”: the parts come to {expected}, the total says {stated}; difference {difference}.',
     },
     bounded: {
       zh: '表四“{line}”：不论{unknown}为多少，各项之和（已知{expected}）与总计（{stated}）都不相符，至少相差{difference}。',
-      en: 'Table four, {line}: whatever {unknown} may be, the parts (known {expected}) cannot come to the total ({stated}); difference at least {difference}.',
+      en: 'Table four, “{line}”: whatever {unknown} may be, the parts (known {expected}) cannot come to the total ({stated}); difference at least {difference}.',
     },
   },
   reasons: footingReasons,

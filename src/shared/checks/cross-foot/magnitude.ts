@@ -31,7 +31,7 @@ export const magnitude = defineCheck({
   messages: {
     above: {
       zh: '“{line}”{column}{value}，超出同类单位通常量级（{most}），疑为其他口径，请核实。',
-      en: '“{line}”, {column}: {value} is beyond what such a body usually has ({most}); probably another metric.',
+      en: '“{line}”, “{column}”: {value} is beyond what such a body usually has ({most}); probably another metric.',
     },
   },
   reasons: {},

@@ -32,7 +32,7 @@ export const totalBelowFlow = defineCheck({
   messages: {
     below: {
       zh: '“{line}”行{column}{stated}小于本年{expected}，逻辑不成立。',
-      en: '“{line}”: {column} {stated} is below this year’s {expected}.',
+      en: '“{line}”: “{column}” {stated} is below this year’s {expected}.',
     },
   },
   reasons: {

@@ -28,7 +28,7 @@ export const versions = defineCheck({
   messages: {
     figure: {
       zh: '“{line}”{column}本版本为{stated}，另一版本为{other}，请说明以何者为准。',
-      en: '“{line}”, {column}: {stated} in this version, {other} in the other one.',
+      en: '“{line}”, “{column}”: {stated} in this version, {other} in the other one.',
     },
     text: {
       zh: '两个版本的正文有{count}处不同，请说明原因。',

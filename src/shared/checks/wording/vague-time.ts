@@ -27,7 +27,7 @@ export const vagueTime = defineCheck({
   messages: {
     vague: {
       zh: '报告中“{word}”出现{count}处，时间表述含糊：{reason}。',
-      en: '“{word}” stands in {count} place(s): {reason}.',
+      en: '“{word}” (places: {count}): {reason}.',
     },
   },
   reasons: {},
