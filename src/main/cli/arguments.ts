@@ -36,7 +36,7 @@ export interface CompareArguments {
   readonly lang: Language
 }
 
-export type MemoFormat = 'docx' | 'html' | 'md'
+export type MemoFormat = 'docx' | 'pdf' | 'html' | 'md'
 
 export interface MemoArguments {
   readonly kind: 'memo'
@@ -140,8 +140,7 @@ function memoArguments(
   const refuse = (message: Bilingual): Arguments => ({ kind: 'wrong', lang, message })
   if (path === '' || paths.length > 1 || out === undefined || values.has('format')) return refuse(wrong.memo())
   const ending = /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase() ?? ''
-  if (ending === 'pdf') return refuse(wrong.memoPdf())
-  const format = (['docx', 'html', 'md'] as const).find((known) => known === ending)
+  const format = (['docx', 'pdf', 'html', 'md'] as const).find((known) => known === ending)
   if (format === undefined) return refuse(wrong.memoFormat(out))
   return {
     kind: 'memo',

@@ -31,6 +31,7 @@ async function run(...argv: string[]): Promise<Ran> {
     isTerminal: false,
     openPool: enginePool,
     clock: { now: () => '2026-01-13T02:05:00.000Z', offset: () => 480 },
+    printPdf: null,
     unique: 'test',
     onInterrupt: () => {},
   })
@@ -101,6 +102,7 @@ describe('check --format ndjson', () => {
       isTerminal: false,
       openPool: enginePool,
       clock: { now: () => '2026-01-13T02:05:00.000Z', offset: () => 480 },
+      printPdf: null,
       unique: 'test',
       onInterrupt: () => {},
     })

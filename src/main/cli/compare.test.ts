@@ -37,6 +37,7 @@ async function run(...argv: string[]) {
     isTerminal: false,
     openPool: enginePool,
     clock: { now: () => '2026-01-13T02:05:00.000Z', offset: () => 480 },
+    printPdf: null,
     unique: 'test',
     onInterrupt: () => {},
   })

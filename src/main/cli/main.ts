@@ -24,6 +24,8 @@ export interface CliDeps {
   readonly openPool: () => WorkerPool
   /** ISO time, and minutes east of Greenwich in which times are printed. */
   readonly clock: { readonly now: () => string; readonly offset: () => number }
+  /** Prints a page to PDF; null where the engine that does it is not installed. */
+  readonly printPdf: ((html: string) => Promise<Uint8Array>) | null
   /** Tells the temporary files of two runs apart. */
   readonly unique: string
   /** Runs when a person interrupts. */
@@ -74,7 +76,14 @@ async function runMemo(given: MemoArguments, deps: CliDeps): Promise<ExitCode> {
   try {
     // what writes papers is loaded only where one is asked for
     const { memo } = await import('./memo')
-    return await memo(given, { pool, tool: deps.tool, warn, unique: deps.unique, ...deps.clock })
+    return await memo(given, {
+      pool,
+      tool: deps.tool,
+      warn,
+      unique: deps.unique,
+      printPdf: deps.printPdf,
+      ...deps.clock,
+    })
   } catch (error) {
     warn(said.failed(reasonOf(error))[given.lang])
     return 2

@@ -28,6 +28,7 @@ async function run(...argv: string[]): Promise<{ exit: number; out: string; err:
     isTerminal: false,
     openPool: enginePool,
     clock: { now: () => '2026-01-13T02:05:00.000Z', offset: () => 480 },
+    printPdf: null,
     unique: 'test',
     onInterrupt: () => {},
   })
@@ -86,7 +87,7 @@ describe('memo', () => {
     expect(said).toContain('785')
   })
 
-  it('says what is wrong with its arguments, and why there is no PDF', async () => {
+  it('says what is wrong with its arguments, and that PDF needs the engine', async () => {
     for (const argv of [
       ['memo', sample],
       ['memo', '--out', 'x.docx'],
@@ -97,7 +98,10 @@ describe('memo', () => {
     ]) {
       expect((await run(...argv)).exit, argv.join(' ')).toBe(2)
     }
-    expect(await run('memo', sample, '--out', 'x.pdf')).toMatchObject({ exit: 2, err: expect.stringContaining('窗口') })
+    expect(await run('memo', sample, '--out', 'x.pdf')).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('npm start'),
+    })
     writeFileSync(join(folder, 'plain.txt'), 'plain')
     expect((await run('verify', join(folder, 'plain.txt'))).exit).toBe(2)
   })

@@ -2,9 +2,11 @@
 
 import { checks } from '../../shared/checks/index'
 import { besideNothing, type PaperFile } from '../../shared/paper/input'
+import type { WrittenPaper } from '../../shared/paper/written'
 import { say } from '../../shared/words/say'
 import { docxOf } from '../export/docx'
 import { htmlOf } from '../export/html'
+import { pdfOf } from '../export/pdf'
 import { markdownOf } from '../export/markdown'
 import { WriteError, writeFileWhole } from '../export/write-file'
 import { loadFile } from '../services/load-file'
@@ -15,6 +17,7 @@ import { hashOf } from '../services/store-files'
 import type { WorkerPool } from '../worker/client'
 import type { MemoArguments, MemoFormat } from './arguments'
 import type { ExitCode, Tool } from './check'
+import { PrintEngineError } from './print-engine'
 import { paperWords, said } from './words'
 
 export interface MemoDeps {
@@ -25,13 +28,19 @@ export interface MemoDeps {
   readonly unique: string
   readonly now: () => string
   readonly offset: () => number
+  /** Prints a page to PDF; null where the engine that does it is not installed. */
+  readonly printPdf: ((html: string) => Promise<Uint8Array>) | null
 }
 
-const writers = {
-  docx: docxOf,
-  html: (paper: Parameters<typeof htmlOf>[0]) => new TextEncoder().encode(htmlOf(paper)),
-  md: (paper: Parameters<typeof markdownOf>[0]) => new TextEncoder().encode(markdownOf(paper)),
-} as const satisfies Record<MemoFormat, unknown>
+async function bytesOf(paper: WrittenPaper, format: MemoFormat, print: MemoDeps['printPdf']): Promise<Uint8Array> {
+  if (format === 'docx') return docxOf(paper)
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+  if (format === 'md') return encode(markdownOf(paper))
+  const html = htmlOf(paper)
+  if (format === 'html') return encode(html)
+  if (print === null) throw new PrintEngineError('no engine')
+  return pdfOf(await print(html), paper.manifest)
+}
 
 /** 0 = written; 2 = a report could not be read, or the memo not be written. */
 export async function memo(given: MemoArguments, deps: MemoDeps): Promise<ExitCode> {
@@ -51,6 +60,10 @@ export async function memo(given: MemoArguments, deps: MemoDeps): Promise<ExitCo
   const subject = await load(path)
   const before = prior === null ? null : await load(prior)
   if (subject === null || (prior !== null && before === null)) return 2
+  if (format === 'pdf' && deps.printPdf === null) {
+    deps.warn(paperWords.noEngine[lang])
+    return 2
+  }
   const { ruleSet, name, version } = deps.tool
   const wanted = { subject, prior: before, beside: besideNothing, review: null, ruleSet, signed: null }
   const read = await readMaterial(deps.pool, filesEvidence(files), wanted)
@@ -75,8 +88,12 @@ export async function memo(given: MemoArguments, deps: MemoDeps): Promise<ExitCo
     runId: null,
   })
   try {
-    await writeFileWhole(out, writers[format](written), { overwrite, unique: deps.unique })
+    await writeFileWhole(out, await bytesOf(written, format, deps.printPdf), { overwrite, unique: deps.unique })
   } catch (error) {
+    if (error instanceof PrintEngineError) {
+      deps.warn(say(paperWords.noPrint, lang, { why: error.message }))
+      return 2
+    }
     if (!(error instanceof WriteError)) throw error
     deps.warn(
       error.kind === 'exists' ? say(paperWords.exists, lang, { path: out }) : said.cannotWrite(out, error.code)[lang],

@@ -12,7 +12,7 @@ export const help: Bilingual = {
 用法：
   crossfoot check 路径... [--prior 文件] [--format text|json|ndjson] [--lang zh|en] [--out 文件]
   crossfoot compare 上年报告 本年报告 [--format text|json] [--lang zh|en]
-  crossfoot memo 报告 [--prior 文件] --out 名称.docx|html|md [--overwrite] [--lang zh|en]
+  crossfoot memo 报告 [--prior 文件] --out 名称.docx|pdf|html|md [--overwrite] [--lang zh|en]
   crossfoot verify 工作区 [--format text|json] [--lang zh|en]
   crossfoot verify 导出的文件 [原始报告...] [--workspace 工作区] [--format text|json] [--lang zh|en]
   crossfoot --help | --version
@@ -30,7 +30,7 @@ compare 把同一单位的两份报告并列：结转衔接、各项数据的增
 达到计算上限的段落注明“未比较”，不会当作没有差异。
 
 memo 写出一份报告的审计备忘录，没有人工处理意见，注明“未经人工复核”。已有的文件不会被覆盖，除非给出 --overwrite。
-PDF 由窗口的打印引擎生成：请在窗口中导出，或用浏览器打印 .html。
+PDF 由窗口的打印引擎（Electron）生成，须先安装：运行一次 npm start 即可。
 
 verify 导出的文件：对照保存的原件和操作日志（--workspace，须先在窗口中关闭），或对照给出的原始报告，
 重新读取、重新计算，逐条列出不再成立的陈述；归档副本自带原件和日志。没有证据时只核对文件自生成以来有无改动。
@@ -57,7 +57,7 @@ verify 重新计算工作区文件（.crossfoot，须先在窗口中关闭）的
 Usage:
   crossfoot check PATH... [--prior FILE] [--format text|json|ndjson] [--lang zh|en] [--out FILE]
   crossfoot compare PRIOR CURRENT [--format text|json] [--lang zh|en]
-  crossfoot memo REPORT [--prior FILE] --out NAME.docx|html|md [--overwrite] [--lang zh|en]
+  crossfoot memo REPORT [--prior FILE] --out NAME.docx|pdf|html|md [--overwrite] [--lang zh|en]
   crossfoot verify WORKSPACE [--format text|json] [--lang zh|en]
   crossfoot verify EXPORTED [REPORT...] [--workspace FILE] [--format text|json] [--lang zh|en]
   crossfoot --help | --version
@@ -77,8 +77,8 @@ that moved counts as kept; 1 where both are empty. A passage at which a limit wa
 never as the same.
 
 memo writes the audit memo of a report, without any person's decisions and marked as not reviewed. A file that is
-there is not replaced unless --overwrite is given. PDF is printed by the window's engine: export it there, or print the
-.html from a browser.
+there is not replaced unless --overwrite is given. PDF is printed by the window's engine (Electron), which must be
+installed: npm start does that.
 
 verify EXPORTED reads the stored originals again, or the reports that are given, computes everything anew and lists
 each statement that no longer holds; a workspace (--workspace) must be closed in the window, a reference copy brings
@@ -139,18 +139,13 @@ export const wrong = {
     ),
   memo: () =>
     withHelp(
-      'memo 需要一个报告文件和 --out 名称.docx|html|md，另有选项 --prior、--overwrite、--lang。',
-      'memo needs one report and --out NAME.docx|html|md, and takes --prior, --overwrite and --lang.',
+      'memo 需要一个报告文件和 --out 名称.docx|pdf|html|md，另有选项 --prior、--overwrite、--lang。',
+      'memo needs one report and --out NAME.docx|pdf|html|md, and takes --prior, --overwrite and --lang.',
     ),
   memoFormat: (name: string) =>
     withHelp(
-      `--out 的名称须以 .docx、.html 或 .md 结尾，不能是“${name}”。`,
-      `--out must end in .docx, .html or .md, not “${name}”.`,
-    ),
-  memoPdf: () =>
-    withHelp(
-      'PDF 由窗口的打印引擎生成，命令行没有窗口：请在窗口中导出 PDF，或写出 .html 后用浏览器打印。',
-      'PDF is printed by the window’s engine, and there is no window here: export it there, or write .html and print that from a browser.',
+      `--out 的名称须以 .docx、.pdf、.html 或 .md 结尾，不能是“${name}”。`,
+      `--out must end in .docx, .pdf, .html or .md, not “${name}”.`,
     ),
   onlyFor: (option: string, command: string) =>
     withHelp(`选项 ${option} 只用于 ${command}。`, `Option ${option} is for ${command} only.`),
@@ -185,6 +180,14 @@ export const said = {
 } as const
 
 export const paperWords = {
+  noEngine: {
+    zh: 'PDF 由窗口的打印引擎（Electron）生成，本机尚未安装它：先运行一次 npm start，或者写出 .html 后用浏览器打印。',
+    en: 'PDF is printed by the window’s engine (Electron), which is not installed here: run npm start once, or write .html and print that from a browser.',
+  },
+  noPrint: {
+    zh: '打印引擎没有完成（{why}），没有写入文件。请重试，或者写出 .html 后用浏览器打印。',
+    en: 'The print engine did not finish ({why}); nothing was written. Try again, or write .html and print that from a browser.',
+  },
   written: { zh: '已写出：{path}', en: 'Written: {path}' },
   exists: {
     zh: '“{path}”已经存在，没有覆盖；要替换请加 --overwrite。',

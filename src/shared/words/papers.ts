@@ -154,7 +154,7 @@ export const exporting = {
     en: 'Marked copy: the original with ticks, highlights and an index of notes',
   },
   'reference-copy': {
-    zh: '存档副本：原件、文件、证据和操作日志合为一个压缩包，不用本程序也能阅读',
+    zh: '归档副本：原件、文件、证据和操作日志合为一个压缩包，不用本程序也能阅读',
     en: 'Reference copy: originals, papers, evidence and log in one archive that reads without the app',
   },
   needsReport: { zh: '须先打开一份报告', en: 'Open a report first' },
