@@ -38,6 +38,35 @@ function columnOf(lines: readonly WritingLine[], width: number): Column {
   return { x0, x1: near >= wrapped ? x1 : Math.max(x1, width - x0) }
 }
 
+/**
+ * The gap between the lines of a paragraph, in parts of the font size: the commonest below a line that reaches the edge.
+ * Where no text is wrapped, as wide as programs ever set it.
+ */
+export function lineGap(
+  pages: readonly PageContent[],
+  running: ReadonlySet<WritingLine>,
+  columnOf: (page: number) => Column,
+): number {
+  const counts = new Map<number, number>()
+  for (const { index, items } of pages) {
+    const { x1 } = columnOf(index)
+    let above: WritingLine | undefined
+    for (const item of items) {
+      const line = item.kind === 'line' && item.line.turn === 0 && !running.has(item.line) ? item.line : undefined
+      if (line !== undefined && above !== undefined && x1 - above.x1 < 2.5 * above.size) {
+        const gap = Math.round(((line.y0 - above.y1) / line.size) * 10)
+        if (gap >= 0 && gap <= widestGap * 10) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+      }
+      above = line
+    }
+  }
+  const [commonest] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+  return commonest === undefined ? widestGap : commonest[0] / 10
+}
+
+/** Double spacing leaves a gap of 1.3. */
+const widestGap = 1.6
+
 /** Font size of most of the running text, in points. */
 export function bodySize(pages: readonly PageContent[]): number {
   const characters = new Map<number, number>()

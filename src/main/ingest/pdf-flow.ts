@@ -1,7 +1,7 @@
 /** The text of the pages as one: lines joined to paragraphs, parts to tables, what belongs to the pages set aside. */
 
 import type { IngestNoteKind } from '../../shared/document/document'
-import { bodySize, columnsOfText } from './pdf-column'
+import { bodySize, columnsOfText, lineGap } from './pdf-column'
 import type { Box } from './pdf-file'
 import type { WritingLine } from './pdf-lines'
 import type { NoteBook } from './note-book'
@@ -21,7 +21,9 @@ const longestHeading = 80
 
 export function writePages(pages: readonly PageContent[], writer: PdfWriter, book: NoteBook): void {
   const running = runningLines(pages)
-  const columnOf = columnsOfText(pages, running)
+  const edgesOf = columnsOfText(pages, running)
+  const gap = lineGap(pages, running, edgesOf)
+  const columnOf = (page: number): Column => ({ ...edgesOf(page), gap })
   const body = bodySize(pages)
   let paragraph: WritingLine[] = []
   let parts: TablePart[] = []

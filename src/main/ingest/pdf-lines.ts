@@ -10,6 +10,8 @@ export interface WritingLine extends Box {
   /** Font size of most of its characters, in points. */
   readonly size: number
   readonly turn: number
+  /** Gaps too wide for running text: what stands between them stands in columns. */
+  readonly gaps: number
   /** Visible characters, left to right as they read. */
   readonly glyphs: readonly SpacedGlyph[]
 }
@@ -20,6 +22,8 @@ const sameLine = 0.5
 const wideGap = 0.9
 const mixedGap = 0.6
 const narrowGap = 0.22
+/** Gaps between columns, in parts of the font size. */
+export const columnGap = 1.1
 
 /** Where a glyph stands as it is read: `along` from `from` to `to`, `across` growing from line to line. */
 interface Read {
@@ -91,7 +95,11 @@ function lineOf(members: readonly Read[], turn: number, page: number): WritingLi
       continue
     }
     if (last !== undefined && isDrawnAgain(last, one)) continue
-    glyphs.push({ glyph: one.glyph, spaced: last !== undefined && (blank || isBlankGap(last, one)) })
+    glyphs.push({
+      glyph: one.glyph,
+      spaced: last !== undefined && (blank || isBlankGap(last, one)),
+      ...(blank ? { isDrawnBlank: true } : {}),
+    })
     last = one
     blank = false
   }
@@ -106,13 +114,21 @@ function lineOf(members: readonly Read[], turn: number, page: number): WritingLi
   }
   const sizes = glyphs.map(({ glyph }) => glyph.size).toSorted((a, b) => a - b)
   const size = sizes[sizes.length >> 1] ?? first.glyph.size
-  return { page, placed: placedLine(glyphs, page), size, turn, glyphs, x0, y0, x1, y1 }
+  let gaps = 0
+  for (const [i, { glyph }] of glyphs.entries()) {
+    const before = glyphs[i - 1]?.glyph
+    if (before !== undefined && startOf(glyph) - endOf(before) > columnGap * size) gaps++
+  }
+  return { page, placed: placedLine(glyphs, page), size, turn, gaps, glyphs, x0, y0, x1, y1 }
 }
 
 /** Bold type and shadows are often the same character twice, a little aside. */
 function isDrawnAgain(a: Read, b: Read): boolean {
   return a.glyph.text === b.glyph.text && b.from - a.from < (a.to - a.from) * 0.4
 }
+
+const startOf = (glyph: Glyph): number => read(glyph).from
+const endOf = (glyph: Glyph): number => read(glyph).to
 
 function isBlankGap(a: Read, b: Read): boolean {
   const gap = b.from - a.to

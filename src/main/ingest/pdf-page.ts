@@ -8,6 +8,7 @@ import { linesOf, type WritingLine } from './pdf-lines'
 import { rulingsOf } from './pdf-rulings'
 import { tablePart, type TablePart } from './pdf-table-parts'
 import { placedLine, type PlacedText } from './pdf-text'
+import { standInColumns } from './pdf-tabular'
 
 export type PageItem =
   | { readonly kind: 'line'; readonly line: WritingLine; readonly y0: number; readonly y1: number }
@@ -62,8 +63,11 @@ export function contentOf({ index, width, height, glyphs, leaning, hidden, drawi
     const lines = hidden > glyphs.length ? [] : linesOf(glyphs, index)
     return { ...shown, unread: true, items: lines.map((line) => ({ kind: 'line', line, y0: line.y0, y1: line.y1 })) }
   }
-  const grids = gridsOf(strokes, index, width, height)
-  const { owned, free } = shareOut(glyphs, grids)
+  const drawn = gridsOf(strokes, index, width, height)
+  const shared = shareOut(glyphs, drawn)
+  // lines around rows or between them, and none between columns
+  const grids = drawn.filter(({ xs }, i) => xs.length > 2 || !standInColumns(linesOf(shared.owned[i] ?? [], index)))
+  const { owned, free } = grids.length === drawn.length ? shared : shareOut(glyphs, grids)
   const inTables = new Set<Box>()
   const items: PageItem[] = grids.map((grid, i): PageItem => {
     const inside = images.filter((image) => isInside(image, grid.box))

@@ -35,6 +35,8 @@ export function shifted(run: PageRun, by: number): PageRun {
 export interface SpacedGlyph {
   readonly glyph: Glyph
   readonly spaced: boolean
+  /** The blank is a character of the file, and no place left free. */
+  readonly isDrawnBlank?: boolean
 }
 
 /** The glyphs of one line of writing, in order. */

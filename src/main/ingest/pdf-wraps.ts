@@ -57,6 +57,8 @@ function betweenInCell(a: WritingLine, b: WritingLine, { width, longest }: CellR
 export interface Column {
   readonly x0: number
   readonly x1: number
+  /** Between the lines of a paragraph, in parts of the font size. */
+  readonly gap?: number
 }
 
 const bracketed = /^[,.，。、；：;:？！?!）)》】”’%％]/
@@ -86,13 +88,17 @@ function firstWidth(line: WritingLine): number {
 export const numbered =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）).．]|[（(]?\d{1,2}[、）)]|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节部])/
 
+/** Paragraphs that stand apart stand apart by more than this, in parts of the font size. */
+const gapSlack = 0.35
+
 /** Whether `b` goes on with the paragraph of `a`. `column` is where the text of both may stand. */
 export function goesOn(a: WritingLine, b: WritingLine, column: Column, isNextPage: boolean): boolean {
-  if (a.turn !== 0 || b.turn !== 0) return false
+  if (a.turn !== 0 || b.turn !== 0 || a.gaps > 1 || b.gaps > 1) return false
   if (Math.abs(a.size - b.size) > 0.12 * Math.max(a.size, b.size)) return false
   if (!isNextPage) {
     const gap = b.y0 - a.y1
-    if (gap > 1.6 * a.size || gap < -0.5 * a.size) return false
+    const usual = column.gap === undefined ? 1.6 : column.gap + gapSlack
+    if (gap > usual * a.size || gap < -0.5 * a.size) return false
   }
   const width = column.x1 - column.x0
   const unit = Math.min(firstUnit(b), width * 0.6)

@@ -1,6 +1,7 @@
 /** Builds a source document from a PDF file: text in reading order, tables from their lines, the page of every character. */
 
 import type { SourceDocument } from '../../shared/document/document'
+import { documentFromText } from '../../shared/document/from-text'
 import { markFurniture } from '../../shared/document/furniture'
 import type { PageSize } from '../../shared/document/pages'
 import { noteBook, notesOf } from './note-book'
@@ -10,7 +11,8 @@ import { writePages } from './pdf-flow'
 import { EngineStopped } from './pdf-host'
 import { contentOf, type PageContent, pageReader } from './pdf-page'
 import { noText } from './pdf-text'
-import { pdfWriter } from './pdf-writer'
+import { type PdfWriter, pdfWriter } from './pdf-writer'
+import { withUnruledTables } from './pdf-unruled'
 import type { Reader } from './read-result'
 import { damaged, reading, tooMany, Unreadable } from './unreadable'
 
@@ -35,7 +37,7 @@ export function guarded<T>(work: () => T): T {
 }
 
 function documentOf(file: PdfFile): SourceDocument {
-  const pages = pagesOf(file)
+  const pages = withUnruledTables(pagesOf(file))
   if (pages.every((page) => page.items.length === 0)) throw nothingToRead(pages)
   const writer = pdfWriter()
   const book = noteBook()
@@ -43,15 +45,17 @@ function documentOf(file: PdfFile): SourceDocument {
   book.count('unread-part', Math.max(0, file.instance.call.FPDFDoc_GetAttachmentCount(file.handle)))
   const text = writer.text()
   const sizes = pages.map(({ width, height, unread }): PageSize => ({ width, height, ...(unread ? { unread } : {}) }))
-  return {
-    format: 'pdf',
-    encoding: null,
-    text,
-    blocks: markFurniture(text, writer.blocks),
-    tables: writer.tables,
-    pages: { sizes, runs: writer.runs },
-    ...notesOf(book),
+  const structure = structureOf(text, writer)
+  return { format: 'pdf', encoding: null, text, ...structure, pages: { sizes, runs: writer.runs }, ...notesOf(book) }
+}
+
+/** Pages without tables of their own may be a printed text whose tables are made of bars. */
+function structureOf(text: string, { blocks, tables }: PdfWriter): Pick<SourceDocument, 'blocks' | 'tables'> {
+  if (tables.length === 0 && /[|｜│┃]/.test(text)) {
+    const asText = documentFromText(text, 'txt', null)
+    if (asText.tables.length > 0) return { blocks: asText.blocks, tables: asText.tables }
   }
+  return { blocks: markFurniture(text, blocks), tables }
 }
 
 function nothingToRead(pages: readonly PageContent[]): Unreadable {
