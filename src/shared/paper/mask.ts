@@ -23,7 +23,10 @@ export function maskFor(findings: readonly Finding[]): Mask {
   const exposed = new Set(
     findings
       .filter(({ code }) => code === personalData)
-      .flatMap(({ evidence }) => evidence.map(({ quote }) => quote))
+      // A number that a line end or blanks part is quoted in a line, or without them.
+      .flatMap(({ evidence }) =>
+        evidence.flatMap(({ quote }) => [quote, quote.replace(/\s+/g, ' '), quote.replace(/\s+/g, '')]),
+      )
       .filter((quote) => quote.length > 1),
   )
   const words = [...exposed].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))

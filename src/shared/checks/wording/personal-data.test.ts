@@ -28,6 +28,16 @@ describe('TX-07 personal data', () => {
     expect(one?.message.zh).toContain('110***********2X')
   })
 
+  it.each([
+    ['a line end parts it', '本单位收到的申请之中有一件的申请人身份证号为11010519\n491231002X，已经依法予以答复。'],
+    ['blanks part it', '申请人身份证号110105 19491231 002X，已答复。'],
+    ['its digits are wide', '申请人身份证号１１０１０５１９４９１２３１００２Ｘ，已答复。'],
+  ])('finds it where %s', (_, words) => {
+    const found = run(words)
+    expect(found).toHaveLength(1)
+    expect(found[0]?.message.zh).toContain('110***********2X')
+  })
+
   it('finds two: a mobile number that nobody gives out, and a name', () => {
     const found = run('收到群众王小明来电13812345678反映问题。申请人：李建国先生申请公开征地信息。')
     expect(found.map((one) => [one.class, one.evidence[0]?.quote])).toEqual([

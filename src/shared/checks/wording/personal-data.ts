@@ -40,26 +40,46 @@ export const personalData = defineCheck({
   },
   reasons: {},
   *run({ document, report, form }: Subject) {
-    yield* identityNumbers(document, report)
+    const found = [...identityNumbers(document, report)]
+    yield* found.map(([mark]) => mark)
+    const known = new Set(found.map(([, start]) => start))
     for (const paragraph of paragraphsOf(document, report, form)) {
+      yield* identityNumbersIn(document, paragraph, known)
       yield* mobileNumbers(document, paragraph)
       yield* applicants(document, paragraph)
     }
   },
 })
 
-/** Everywhere in the report, tables included: check digit, birth date and province leave nothing to chance. */
-function* identityNumbers(document: SourceDocument, { extent }: Report): Iterable<Mark> {
+const identity = /(?<![\dXx.])\d{17}[\dXx](?!\d)/g
+
+/** Everywhere in the report, tables included, with the offset of each: check digit, birth date and province leave nothing to chance. */
+function* identityNumbers(document: SourceDocument, { extent }: Report): Iterable<readonly [Mark, number]> {
   const text = document.text.slice(extent.start, extent.end)
-  for (const match of matchesOf(text, /(?<![\dXx.])\d{17}[\dXx](?!\d)/g)) {
+  for (const match of matchesOf(text, identity)) {
     const [number] = match
     if (!isIdentityNumber(number)) continue
     const start = extent.start + match.index
-    yield exposed(document, 'identity', `${number.slice(0, 3)}***********${number.slice(-2)}`, {
-      start,
-      end: start + 18,
-    })
+    yield [identityAt(document, number, { start, end: start + 18 }), start]
   }
+}
+
+/** In the prose, where a line end, blanks or full width may part or widen the digits. */
+function* identityNumbersIn(
+  document: SourceDocument,
+  paragraph: Paragraph,
+  known: ReadonlySet<number>,
+): Iterable<Mark> {
+  for (const match of matchesOf(paragraph.text, identity)) {
+    const [number] = match
+    if (!isIdentityNumber(number)) continue
+    const { span } = quoteAt(document, 'stated', paragraph, { start: match.index, end: match.index + 18 })
+    if (!known.has(span.start)) yield identityAt(document, number, span)
+  }
+}
+
+function identityAt(document: SourceDocument, number: string, span: Span): Mark {
+  return exposed(document, 'identity', `${number.slice(0, 3)}***********${number.slice(-2)}`, span)
 }
 
 /** Before these words a number is one that the body gives out itself. */
