@@ -1,6 +1,6 @@
 /** What one table cell says: a number with its unit, nothing, a placeholder, or words (the classes of domain 6.2). */
 
-import { foldWidth, isBlankUnit } from '../text/fold'
+import { foldWidth, isBlankUnit } from '../text/width'
 import { span, type Span } from '../text/span'
 import { negate } from './exact'
 import { readQuantity, type Quantity } from './quantity'

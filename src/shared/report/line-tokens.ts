@@ -1,7 +1,7 @@
 /** Takes lines of text apart into labels and figures: one cell a line, wrapped labels, or whole rows in one line. */
 
 import { joinSpans, type Span } from '../text/span'
-import { isBlankUnit } from '../text/fold'
+import { isBlankUnit } from '../text/width'
 import { type LabelIndex, type LabelMatch, matchLabel, mayBeginLabel } from './label-index'
 import { longestLabel } from './label-text'
 import { cellReading, type CellReading } from './row-reading'

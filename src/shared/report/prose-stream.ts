@@ -2,7 +2,7 @@
 
 import type { SourceDocument } from '../document/document'
 import type { Form, SectionKey } from '../forms/form'
-import { foldUnit, isBlankUnit } from '../text/fold'
+import { foldUnitWidth, isBlankUnit } from '../text/width'
 import { normalise } from '../text/normalise'
 import type { Span } from '../text/span'
 import { overlapsSpan } from '../text/span'
@@ -23,7 +23,7 @@ export interface Stretch {
 }
 
 export interface Stream {
-  /** Width folded (`text/fold`), no blanks but one between two digits, letters or points that a blank keeps apart; stretches end in `\n`. */
+  /** Width folded (`text/width`), no blanks but one between two digits, letters or points that a blank keeps apart; stretches end in `\n`. */
   readonly text: string
   readonly stretches: readonly Stretch[]
   /** Offsets in the compact text where a line end of the source stands between two digits: neither number is whole. */
@@ -109,7 +109,7 @@ function* blankKinds(text: string, span: Span): Generator<Line> {
 
 /** Nearly always asked of the one unit between two cells. */
 function holdsDigit(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (isDigit(foldUnit(text.charCodeAt(at)))) return true
+  for (let at = start; at < end; at++) if (isDigit(foldUnitWidth(text.charCodeAt(at)))) return true
   return false
 }
 
@@ -184,7 +184,7 @@ class Writer {
         blank = true
         continue
       }
-      const unit = foldUnit(code)
+      const unit = foldUnitWidth(code)
       if (blank && this.length > this.start) {
         const before = this.units[this.length - 1] ?? 0
         if (holdsApart(before) && holdsApart(unit)) {
@@ -206,7 +206,7 @@ class Writer {
   }
 
   private beginsNumber(at: number, end: number): boolean {
-    const unit = (index: number): number => (index < end ? foldUnit(this.source.charCodeAt(index)) : 0)
+    const unit = (index: number): number => (index < end ? foldUnitWidth(this.source.charCodeAt(index)) : 0)
     return isDigit(unit(at)) || (isMarkInNumber(unit(at)) && isDigit(unit(at + 1)))
   }
 

@@ -1,6 +1,6 @@
 /** The number grammar of domain 6.1: digits with groups, decimals, 万 and 亿, sign and approximation, as exact values. */
 
-import { foldUnit } from '../text/fold'
+import { foldUnitWidth } from '../text/width'
 import { span, type Span } from '../text/span'
 import { add, multiply, negate, subtract } from './exact'
 import type { Interval } from './report'
@@ -30,12 +30,12 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 function digitsFrom(text: string, at: number, end: number): number {
   let next = at
-  while (next < end && isDigit(foldUnit(text.charCodeAt(next)))) next++
+  while (next < end && isDigit(foldUnitWidth(text.charCodeAt(next)))) next++
   return next
 }
 
 const unitAt = (text: string, at: number, end: number): string =>
-  at < end ? String.fromCharCode(foldUnit(text.charCodeAt(at))) : ''
+  at < end ? String.fromCharCode(foldUnitWidth(text.charCodeAt(at))) : ''
 
 /** End of a run `1,234,567`, where every group after the first has exactly three digits; else the end of the first digits. */
 function groupedEnd(text: string, start: number, firstEnd: number, end: number): number {
@@ -53,7 +53,7 @@ function groupedEnd(text: string, start: number, firstEnd: number, end: number):
 function digitsOf(text: string, start: number, end: number): string {
   let digits = ''
   for (let at = start; at < end; at++) {
-    const code = foldUnit(text.charCodeAt(at))
+    const code = foldUnitWidth(text.charCodeAt(at))
     if (isDigit(code)) digits += String.fromCharCode(code)
     else if (code === 0x2e) digits += '.'
   }
@@ -210,7 +210,7 @@ export function findQuantities(text: string, within: Span = { start: 0, end: tex
   const found: Quantity[] = []
   let at = within.start
   while (at < within.end) {
-    if (!isDigit(foldUnit(text.charCodeAt(at)))) {
+    if (!isDigit(foldUnitWidth(text.charCodeAt(at)))) {
       at++
       continue
     }

@@ -1,10 +1,10 @@
-/** Width folding that keeps every offset: full-width forms become their ASCII twins, odd blanks a plain space. */
+/** Width folding that keeps every offset, for reading figures: full-width forms become their ASCII twins, odd blanks a plain space. For comparing wordings there is `folding.ts`. */
 
 /**
  * Folds one UTF-16 unit. Only forms that mean the same are folded (U+FF01..U+FF5E and blanks): superscripts, circled
  * and fraction digits are left alone, because NFKC would turn 10² into 102.
  */
-export function foldUnit(code: number): number {
+export function foldUnitWidth(code: number): number {
   if (code < 0x00a0) return code
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
   if (code === 0x3000 || code === 0x00a0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return 0x20
@@ -20,7 +20,7 @@ export function foldWidth(text: string): string {
   let kept = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    const to = foldUnit(code)
+    const to = foldUnitWidth(code)
     if (to === code) continue
     folded += text.slice(kept, index) + String.fromCharCode(to)
     kept = index + 1
