@@ -31,6 +31,7 @@ export interface CommandState {
 }
 
 export type DialogName =
+  | 'roll-forward'
   | 'settings'
   | 'about'
   | 'keys'
@@ -140,6 +141,7 @@ const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   'engagements.show': { enabled: writing, run: (context) => context.show('engagements') },
   'engagement.create': { enabled: writing, run: (context) => context.showDialog('create-engagement') },
   'engagement.show': { enabled: engaged, run: (context) => context.show('engagement') },
+  'engagement.roll-forward': { enabled: engaged, run: (context) => context.showDialog('roll-forward') },
   'signoff.show': { enabled: reviewing, run: (context) => context.show('sign-off') },
   'note.raise': { enabled: reviewing, run: (context) => context.showDialog('note') },
   'timeline.show': { enabled: engaged, run: (context) => context.show('timeline') },

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Settings } from '@shared/ipc/settings'
 import type { ReportRow, WorkspaceView } from '@shared/ipc/views'
 import type { WorkspaceId } from '@shared/review/ids'
+import { RollForward } from '../screens/engagement/roll-forward'
 import { NewEngagement } from '../screens/engagements/new-engagement'
 import { ExportDialog } from '../screens/paper/export-dialog'
 import { VerifyPaperDialog } from '../screens/paper/verify-paper-dialog'
@@ -81,6 +82,20 @@ export function Dialogs(props: DialogsProps): ReactNode {
           }}
           onClose={onClose}
         />
+      )
+    case 'roll-forward':
+      return (
+        engagement.view && (
+          <RollForward
+            view={engagement.view}
+            onDone={(engagementId) => {
+              engagement.take(engagementId)
+              props.onVisit({ screen: 'engagement', engagementId })
+              onClose()
+            }}
+            onClose={onClose}
+          />
+        )
       )
     case 'note':
       return <NoteDialog {...props} />

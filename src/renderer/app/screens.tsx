@@ -105,7 +105,14 @@ function Screen(props: ScreensProps): ReactNode {
         />
       )
     case 'engagement':
-      return <EngagementScreen key={place.engagementId} engagementId={place.engagementId} onVisit={onVisit} />
+      return (
+        <EngagementScreen
+          key={place.engagementId}
+          engagementId={place.engagementId}
+          onVisit={onVisit}
+          onRollForward={() => onDialog('roll-forward')}
+        />
+      )
     case 'sign-off':
       return (
         <SignOffScreen

@@ -6,6 +6,7 @@ import { ActId, EngagementId, PersonId, ReportId } from '../review/ids'
 import { EngagementRow, EngagementView, KeyboardView } from './engagement-views'
 import { command, query } from './entry'
 import { Committed } from './review-views'
+import { RolledView, RollPlanView } from './roll-views'
 import {
   BackupList,
   BackupView,
@@ -43,6 +44,11 @@ export const engagementCalls = {
     output: z.array(MigrationRow),
   }),
   'migration.open': query({ input: z.strictObject({ seq: z.int().positive() }), output: MigrationView }),
+  /** What rolling forward to the next year would carry, and what not and why; writes nothing. `into` null = a new engagement. */
+  'engagement.roll-plan': query({
+    input: z.strictObject({ engagementId, into: EngagementId.nullable() }),
+    output: RollPlanView,
+  }),
   'refresh.state': query({ input: nothing, output: RefreshState }),
   /** Of the present workspace, also while it cannot be opened; latest first. */
   'workspace.backups': query({ input: nothing, output: BackupList }),
@@ -66,6 +72,19 @@ export const engagementCalls = {
     input: z.strictObject({ engagementId, terms: EngagementTerms }),
     output: Committed,
     touches: ['engagements', 'review'],
+  }),
+  /** Into another engagement or, with terms, into a new one. `language` is that of the words which are written. */
+  'engagement.roll-forward': command({
+    input: z.strictObject({
+      engagementId,
+      into: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('new'), terms: EngagementTerms }),
+        z.strictObject({ kind: z.literal('known'), engagementId }),
+      ]),
+      language: z.enum(['zh', 'en']),
+    }),
+    output: RolledView,
+    touches: ['engagements', 'review', 'reports', 'person'],
   }),
   'engagement.archive': command({
     input: z.strictObject({ engagementId, archived: z.boolean() }),

@@ -16,6 +16,7 @@ export const topicsOf = {
   'person.current': ['person', 'workspace'],
   'engagement.list': ['engagements', 'workspace'],
   'engagement.open': ['engagements', 'review', 'reports', 'person', 'workspace'],
+  'engagement.roll-plan': ['engagements', 'review', 'reports', 'workspace'],
   'history.list': ['engagements', 'review', 'workspace'],
   'timeline.list': ['engagements', 'review', 'workspace'],
   'migration.list': ['review', 'reports', 'workspace'],

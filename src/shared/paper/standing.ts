@@ -4,7 +4,7 @@ import type { Bilingual, Severity } from '../checks/check'
 import type { Finding } from '../checks/outcome'
 import type { Disposition } from '../review/act'
 import type { ItemId, ReportId } from '../review/ids'
-import { dispositionOf, severityOf, untouchedFinding, type Decision, type Review } from '../review/state'
+import { dispositionOf, ownDispositionOf, severityOf, untouchedFinding, type Decision, type Review } from '../review/state'
 import type { PaperReview, PaperSubject } from './input'
 
 /** An auditor's own finding has the item's id as key and no check. */
@@ -78,7 +78,7 @@ function ownStanding(own: Review['own'][ItemId], { state, reportId }: Reviewed):
     given: own.severity,
     class: 'defect',
     section: own.section,
-    disposition: dispositionOf(state, reportId, own.id),
+    disposition: own.carried === undefined ? dispositionOf(state, reportId, own.id) : ownDispositionOf(state, own),
     decision: known.decisions.at(-1) ?? null,
     override: known.severity,
     // a person saw it, so it is no suspicion of a machine

@@ -216,6 +216,28 @@ const deeds = [
     prior: Anchor,
   }),
   z.strictObject({ kind: z.literal('pin-removed'), id: ItemId }),
+  /** What last year's engagement left open on the report of the year before goes on with this one: undone as one act. */
+  z.strictObject({
+    kind: z.literal('rolled-forward'),
+    reportId: ReportId,
+    from: z.strictObject({ engagement: EngagementId, reportId: ReportId }),
+    /** Differences that were not resolved; they open undecided. `of` is the finding's key last year. */
+    findings: z.array(z.strictObject({ of: findingKey, finding: OwnFinding })),
+    /** Findings that are there again on the very same evidence, decided as last year. */
+    decisions: z.array(
+      z.strictObject({
+        finding: findingKey,
+        evidence: z.string().max(64),
+        disposition: z.enum(['dismissed', 'explained']),
+        reason,
+      }),
+    ),
+    /** What was decided last year, on findings that are there again and must be looked at. */
+    remarks: z.array(z.strictObject({ finding: findingKey, text })),
+    annotations: z.array(Annotation),
+    references: z.array(z.strictObject({ id: ItemId, from: ItemId, to: ItemId })),
+    notes: z.array(z.strictObject({ id: ItemId, section, finding: findingKey.nullable(), text })),
+  }),
   z.strictObject({ kind: z.literal('locked'), reportId: ReportId }),
   z.strictObject({ kind: z.literal('unlocked'), reportId: ReportId, reason }),
   /** After locking: what is added, why, and who seconds it (ISA 230.16, domain 5.2). */

@@ -4,6 +4,7 @@ import type { Act, Deed } from './act'
 import type { ReportId } from './ids'
 import type { ReadAs } from './read-as'
 import { reportsOf } from './concerned'
+import { partsOf } from './roll-parts'
 import { paperWordsKey, untouchedReport, type Review } from './state'
 
 export interface Change {
@@ -148,6 +149,8 @@ function describe(before: Review, deed: Deed): Partial<Change> {
       const known = before.pins[deed.id]
       return { subject: deed.id, from: known === undefined ? null : shortened(known.current.quote) }
     }
+    case 'rolled-forward':
+      return { size: partsOf(deed).length }
     case 'undone':
     case 'redone':
       return { subject: deed.act }

@@ -3,6 +3,7 @@
 import type { Act, Deed } from './act'
 import type { ActId, ItemId, ReportId } from './ids'
 import { asTheAppDecides } from './read-as'
+import { partsOf } from './roll-parts'
 import {
   paperWordsKey,
   untouchedFinding,
@@ -25,7 +26,7 @@ export function evolve(review: Review, act: Act): Review {
   )
 }
 
-function carryOut(review: Review, { deed, by, at, id: act }: Act): Review {
+function carryOut(review: Review, { engagement, deed, by, at, id: act }: Act): Review {
   switch (deed.kind) {
     case 'engagement-created':
     case 'terms-changed':
@@ -139,6 +140,18 @@ function carryOut(review: Review, { deed, by, at, id: act }: Act): Review {
     }
     case 'pin-removed':
       return { ...review, pins: without(review.pins, deed.id) }
+    case 'rolled-forward': {
+      const next = partsOf(deed).reduce(
+        (state, part) => carryOut(state, { engagement, deed: part, by, at, id: act }),
+        review,
+      )
+      const own = { ...next.own }
+      for (const { of, finding } of deed.findings) {
+        const stated = own[finding.id]
+        if (stated) own[finding.id] = { ...stated, carried: { ...deed.from, finding: of } }
+      }
+      return { ...next, own, rolledFrom: { ...next.rolledFrom, [deed.reportId]: deed.from } }
+    }
     case 'locked':
       return withReport(review, deed.reportId, (report) => ({ ...report, locked: { by, at } }))
     case 'unlocked':
@@ -190,6 +203,7 @@ function touchedBy(review: Review, deed: Deed): readonly Touched[] {
     case 'opinion-given':
     case 'prior-paired':
     case 'prior-unpaired':
+    case 'rolled-forward':
       return [{ reportId: deed.reportId, section: null }]
     case 'finding-added':
       return [{ reportId: deed.finding.reportId, section: deed.finding.section }]

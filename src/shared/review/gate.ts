@@ -2,7 +2,15 @@
 
 import type { Role, Seal } from './act'
 import type { FileHash, ItemId, ReportId } from './ids'
-import { dispositionOf, severityOf, signOffOf, untouchedReport, type Review, type SeverityValue } from './state'
+import {
+  dispositionOf,
+  ownDispositionOf,
+  severityOf,
+  signOffOf,
+  untouchedReport,
+  type Review,
+  type SeverityValue,
+} from './state'
 
 /**
  * What the rules must know of files and runs; the caller reads it from the store, for the state at hand: of a report
@@ -69,6 +77,12 @@ export function blockersOf(
     if (!undecided && decision?.evidence !== finding.evidence) {
       blockers.push({ kind: 'earlier-evidence', finding: finding.key })
     }
+  }
+  for (const own of Object.values(review.own)) {
+    const severity = severityOf(review, reportId, own.id, own.severity)
+    const isOpen = own.carried !== undefined && ownDispositionOf(review, own) === 'undecided'
+    if (own.reportId === reportId && here(own.section) && isOpen && (severity === 'S1' || severity === 'S2'))
+      blockers.push({ kind: 'undecided', finding: own.id })
   }
   for (const untested of world.untested(reportId).filter((u) => here(u.section))) {
     if (!report.untestedRead.includes(untested.key)) blockers.push({ kind: 'untested-unread', untested: untested.key })

@@ -1,12 +1,13 @@
 /** Who may do what and when: the only place that decides whether an act is allowed. */
 
-import { Deed, type Annotation, type Role } from './act'
+import { Deed, type Annotation, type DeedOf, type Role } from './act'
 import { canonical } from './canonical'
 import { reportsOf } from './concerned'
 import { blockersOf, isIndependent, type Blocker, type World } from './gate'
 import { redoable, undoable, type History } from './history'
 import { ItemId, type PersonId, type ReportId } from './ids'
 import { isSameReading } from './read-as'
+import { partsOf } from './roll-parts'
 import { hasApprover } from './stage'
 import { isPresent, isStale, severityOf, signOffOf, untouchedReport, type Review, type SeverityValue } from './state'
 
@@ -116,6 +117,8 @@ function refusalOfDeed(history: History, world: World, by: PersonId, deed: Deed)
       return world.fileOf(deed.priorId) === null ? refuse('unknown') : null
     case 'pin-removed':
       return review.pins[deed.id] === undefined ? refuse('unknown') : null
+    case 'rolled-forward':
+      return refusalOfRolling(history, world, by, deed)
     case 'untested-read': {
       const known = new Set(world.untested(deed.reportId).map((u) => u.key))
       return deed.keys.every((key) => known.has(key)) ? null : refuse('unknown')
@@ -201,6 +204,30 @@ function isFinding(review: Review, world: World, reportId: ReportId, key: string
 
 function isExplained(review: Review, { kind, text }: Annotation): boolean {
   return kind !== 'tick' || (review.terms?.legend.some(({ mark }) => mark === text) ?? false)
+}
+
+/** Once for a report; every part must be allowed by itself, and references may join what comes with them. */
+function refusalOfRolling(
+  history: History,
+  world: World,
+  by: PersonId,
+  deed: DeedOf<'rolled-forward'>,
+): Refusal | null {
+  const { review } = history
+  if (review.rolledFrom[deed.reportId] !== undefined) return refuse('exists')
+  const { findings, annotations, references, notes } = deed
+  const items = [...findings.map(({ finding }) => finding), ...annotations]
+  const ids = new Set([...items, ...references, ...notes].map(({ id }) => id))
+  if (ids.size < items.length + references.length + notes.length) return refuse('exists')
+  if (items.some(({ reportId }) => reportId !== deed.reportId)) return refuse('unknown')
+  const made = new Set(items.map(({ id }) => id))
+  const isThere = (id: ItemId): boolean => made.has(id) || isReferable(review, id)
+  if (references.some(({ from, to }) => !isThere(from) || !isThere(to))) return refuse('unknown')
+  for (const part of partsOf({ ...deed, references: [] })) {
+    const refusal = refusalOfDeed(history, world, by, part)
+    if (refusal) return refusal
+  }
+  return null
 }
 
 /** Places that a reference may join: annotations and an auditor's own findings. */

@@ -105,6 +105,14 @@ export interface PaperWords extends PaperEdit {
   readonly at: string
 }
 
+/** An auditor's own finding; one that was not resolved last year opens undecided. */
+export interface StatedFinding extends OwnFinding {
+  readonly by: PersonId
+  readonly at: string
+  /** The finding of last year's engagement that it goes on with. */
+  readonly carried?: DeedOf<'rolled-forward'>['from'] & { readonly finding: string }
+}
+
 /** Which report a person took for last year's; `prior: null` = there is none. */
 export interface Pairing extends Omit<DeedOf<'prior-paired'>, 'kind' | 'reportId'> {
   readonly by: PersonId
@@ -123,7 +131,7 @@ export interface Review {
   readonly archived: boolean
   readonly people: Readonly<Record<PersonId, Person & { readonly present: boolean }>>
   readonly reports: Readonly<Record<ReportId, ReportReview>>
-  readonly own: Readonly<Record<ItemId, OwnFinding & { readonly by: PersonId; readonly at: string }>>
+  readonly own: Readonly<Record<ItemId, StatedFinding>>
   readonly annotations: Readonly<Record<ItemId, Annotation & { readonly by: PersonId; readonly at: string }>>
   readonly references: Readonly<Record<ItemId, { readonly from: ItemId; readonly to: ItemId; readonly number: number }>>
   readonly corrections: Readonly<Record<ItemId, Correction>>
@@ -135,6 +143,8 @@ export interface Review {
   >
   readonly pairings: Readonly<Record<ReportId, Pairing>>
   readonly pins: Readonly<Record<ItemId, PinnedParagraphs>>
+  /** By this year's report: last year's, with which it was rolled forward. */
+  readonly rolledFrom: Readonly<Record<ReportId, DeedOf<'rolled-forward'>['from']>>
 }
 
 /** One text for a block of a paper in a language. */
@@ -156,6 +166,7 @@ export const emptyReview: Review = {
   outlines: {},
   pairings: {},
   pins: {},
+  rolledFrom: {},
 }
 
 export const untouchedReport: ReportReview = {
@@ -176,6 +187,12 @@ export const untouchedFinding: FindingReview = { decisions: [], notes: [], sever
 /** The disposition in force. */
 export function dispositionOf(review: Review, reportId: ReportId, key: string): Disposition {
   return review.reports[reportId]?.findings[key]?.decisions.at(-1)?.disposition ?? 'undecided'
+}
+
+/** An own finding is confirmed by being written, one that was carried over is open, until somebody decides otherwise. */
+export function ownDispositionOf(review: Review, { id, reportId, carried }: StatedFinding): Disposition {
+  const last = review.reports[reportId]?.findings[id]?.decisions.at(-1)
+  return last?.disposition ?? (carried === undefined ? 'confirmed' : 'undecided')
 }
 
 export function severityOf(review: Review, reportId: ReportId, key: string, own: SeverityValue): SeverityValue {

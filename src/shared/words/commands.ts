@@ -163,6 +163,12 @@ export const commandWords = [
     label: { zh: '当前审计项目', en: 'Present Engagement' },
   },
   {
+    id: 'engagement.roll-forward',
+    menu: 'audit',
+    accelerator: 'CmdOrCtrl+Shift+Y',
+    label: { zh: '结转到新年度…', en: 'Roll Forward to the New Year…' },
+  },
+  {
     id: 'signoff.show',
     menu: 'audit',
     accelerator: 'CmdOrCtrl+Enter',

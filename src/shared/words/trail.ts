@@ -36,6 +36,7 @@ export const deedWords = {
   'prior-unpaired': { zh: '取消指定的上年度报告', en: 'Took back the choice of last year’s report' },
   'paragraphs-pinned': { zh: '对照两年段落', en: 'Put two paragraphs beside each other' },
   'pin-removed': { zh: '取消段落对照', en: 'Took two paragraphs apart' },
+  'rolled-forward': { zh: '结转上年项目', en: 'Rolled forward from last year' },
   locked: { zh: '锁定', en: 'Locked' },
   unlocked: { zh: '解锁', en: 'Unlocked' },
   supplemented: { zh: '锁定后补充', en: 'Added after locking' },

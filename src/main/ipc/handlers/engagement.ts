@@ -17,6 +17,7 @@ import {
 import { choosePerson, keyboardView } from '../../services/review/keyboard'
 import { listMigrations, openMigration } from '../../services/review/migrations'
 import type { Refresher } from '../../services/review/refresh'
+import { planRollForward, rollForward } from '../../services/review/roll-forward'
 import { listTimeline } from '../../services/review/timeline'
 import { listHistory, redo, undo } from '../../services/review/undo'
 import type { HandlersOf } from './handlers'
@@ -31,6 +32,8 @@ type EngagementCall =
   | 'engagement.create'
   | 'engagement.terms'
   | 'engagement.archive'
+  | 'engagement.roll-plan'
+  | 'engagement.roll-forward'
   | 'engagement.add-reports'
   | 'engagement.remove-report'
   | 'report.supersede'
@@ -55,6 +58,8 @@ export function engagementHandlers(desk: Desk, refresher: Refresher): HandlersOf
     'engagement.create': (input) => createEngagement(desk, input),
     'engagement.terms': (input) => changeTerms(desk, input),
     'engagement.archive': (input) => archiveEngagement(desk, input),
+    'engagement.roll-plan': (input) => planRollForward(desk, input),
+    'engagement.roll-forward': (input) => rollForward(desk, input),
     'engagement.add-reports': (input) => addReports(desk, input),
     'engagement.remove-report': (input) => removeReportFrom(desk, input),
     'report.supersede': (input) => supersedeReport(desk, input),

@@ -3,7 +3,7 @@
 import type { DecisionView, FindingRow } from '../../../shared/ipc/review-views'
 import type { ReportId } from '../../../shared/review/ids'
 import type { Decision, FindingReview, Review } from '../../../shared/review/state'
-import { untouchedFinding, untouchedReport } from '../../../shared/review/state'
+import { ownDispositionOf, untouchedFinding, untouchedReport } from '../../../shared/review/state'
 import type { Open } from './desk'
 import { whoIn } from './names'
 import { contentOf } from './world'
@@ -49,15 +49,14 @@ export function findingRows({ db, contents, session }: Open, reportId: ReportId)
   return [...checked, ...ownRows(review, reportId)]
 }
 
-/** An auditor's own finding stands confirmed by being written, until somebody decides otherwise. */
 function ownRows(review: Review, reportId: ReportId): readonly FindingRow[] {
   const { findings } = review.reports[reportId] ?? untouchedReport
   return Object.values(review.own)
     .filter((own) => own.reportId === reportId)
-    .map(({ id, severity, section, text, evidence }): FindingRow => {
+    .map((own): FindingRow => {
+      const { id, severity, section, text, evidence } = own
       const reviewed = findings[id] ?? untouchedFinding
       const outcome = decided(review, reviewed)
-      const isReopened = reviewed.decisions.at(-1)?.disposition === 'undecided'
       return {
         reportId,
         key: id,
@@ -71,7 +70,7 @@ function ownRows(review: Review, reportId: ReportId): readonly FindingRow[] {
         line: evidence[0]?.path.line ?? null,
         column: evidence[0]?.path.column ?? null,
         message: { zh: text, en: text },
-        disposition: outcome.decision?.disposition ?? (isReopened ? 'undecided' : 'confirmed'),
+        disposition: ownDispositionOf(review, own),
         look: 'same',
         ...outcome,
       }

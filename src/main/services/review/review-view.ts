@@ -64,7 +64,11 @@ function viewOf(desk: Desk, open: Open, reportId: ReportId, ground: ReadGround |
     report: matrix,
     runId: runOf(session, review, reportId),
     findings: [...findingRows(open, reportId)],
-    own: here(review.own).map(({ by, ...own }) => ({ ...own, by: who(by), places: own.evidence.map(place) })),
+    own: here(review.own).map(({ by, carried: _carried, ...own }) => ({
+      ...own,
+      by: who(by),
+      places: own.evidence.map(place),
+    })),
     annotations: here(review.annotations).map(({ by, ...annotation }): AnnotationView => ({
       ...annotation,
       by: who(by),

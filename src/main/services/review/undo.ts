@@ -28,6 +28,7 @@ const apartFromReading: ReadonlySet<Deed['kind']> = new Set([
   'review-note-opened',
   'review-note-answered',
   'review-note-cleared',
+  'rolled-forward',
 ])
 
 interface UndoInput {

@@ -6,6 +6,7 @@ import type { EngagementView } from '@shared/ipc/engagement-views'
 import { engagements, matrix as words, people, terms } from '@shared/words/engagements'
 import { papers } from '@shared/words/papers'
 import { reports } from '@shared/words/reports'
+import { rollWords } from '@shared/words/roll-forward'
 import { useCommand } from '../../api/use-command'
 import { AskDialog } from '../../parts/ask-dialog'
 import { ErrorNotice } from '../../parts/error-notice'
@@ -24,11 +25,19 @@ export interface EngagementHeadProps {
   readonly onDialog: (dialog: EngagementDialog) => void
   /** The list of issues over the engagement. */
   readonly onPapers: () => void
+  readonly onRollForward: () => void
 }
 
 const sorts = { risk: words.byRisk, name: words.byName, order: words.byOrder }
 
-export function EngagementHead({ view, sort, onSort, onDialog, onPapers }: EngagementHeadProps): ReactNode {
+export function EngagementHead({
+  view,
+  sort,
+  onSort,
+  onDialog,
+  onPapers,
+  onRollForward,
+}: EngagementHeadProps): ReactNode {
   const { say } = useWords()
   const { id, archived } = view
   const { name, from, to } = view.terms
@@ -59,6 +68,7 @@ export function EngagementHead({ view, sort, onSort, onDialog, onPapers }: Engag
             {say(papers.title)}
           </Button>
           <Button onClick={() => onDialog('terms')}>{say(terms.changeTitle)}</Button>
+          {view.reports.length > 0 && <Button onClick={onRollForward}>{say(rollWords.act)}</Button>}
           <Button
             onClick={() => (archived ? void archive({ engagementId: id, archived: false }) : setAsking(true))}
             loading={archiving.isRunning}

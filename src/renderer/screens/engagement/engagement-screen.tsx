@@ -29,6 +29,7 @@ import { Unplaced } from './unplaced'
 export interface EngagementScreenProps {
   readonly engagementId: EngagementId
   readonly onVisit: (place: Place) => void
+  readonly onRollForward: () => void
 }
 
 export function EngagementScreen(props: EngagementScreenProps): ReactNode {
@@ -52,7 +53,11 @@ export function EngagementScreen(props: EngagementScreenProps): ReactNode {
 const readSort = (kept: Json | undefined): MatrixSort => (kept === 'name' || kept === 'order' ? kept : 'risk')
 const writeSort = (sort: MatrixSort): Json => sort
 
-function Engagement({ view, onVisit }: EngagementScreenProps & { readonly view: EngagementView }): ReactNode {
+function Engagement({
+  view,
+  onVisit,
+  onRollForward,
+}: EngagementScreenProps & { readonly view: EngagementView }): ReactNode {
   const { say } = useWords()
   const engagementId = view.id
   const [dialog, setDialog] = useState<EngagementDialog | null>(null)
@@ -75,6 +80,7 @@ function Engagement({ view, onVisit }: EngagementScreenProps & { readonly view: 
         sort={sort}
         onSort={setSort}
         onDialog={setDialog}
+        onRollForward={onRollForward}
         onPapers={() => onVisit(paperPlace(engagementId, null))}
       />
       <ErrorNotice error={removing.error} onDismiss={removing.dismiss} />
