@@ -3,3 +3,6 @@ import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)
+
+// A field that grows with its words listens for fonts to arrive, and there are none here.
+Object.defineProperty(Reflect.get(globalThis, 'document'), 'fonts', { configurable: true, value: new EventTarget() })

@@ -54,6 +54,8 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
   const reportId = isOfReport ? place.reportId : null
   const row = rows?.find(({ id }) => id === reportId) ?? null
 
+  const engaged = view?.reports.find((report) => report.reportId === reportId) ?? null
+
   const state: CommandState = {
     screen: workspace?.state === 'closed' ? 'recovery' : place.screen,
     canWrite: workspace?.state === 'open',
@@ -206,7 +208,8 @@ export function Shell({ settings }: { readonly settings: Settings }): ReactNode 
           files={files}
         />
         <StatusBar
-          row={row}
+          row={engaged?.row ?? row}
+          findings={engaged?.findings ?? row?.findings?.total ?? null}
           workspace={workspace}
           engagement={engagement}
           onSwitch={() => setDialog('person')}

@@ -14,18 +14,22 @@ import { coveragePercent } from '../state/number-walk'
 import type { EngagementInHand } from './use-engagement'
 
 export interface StatusBarProps {
+  /** The report at hand; as it stands in the engagement, where it takes part in it. */
   readonly row: ReportRow | null
+  /** Findings, a person's own among them; null where they are not known. */
+  readonly findings: number | null
   readonly workspace: WorkspaceView | null
   readonly engagement: EngagementInHand
   readonly onSwitch: () => void
   readonly onExports: () => void
 }
 
-export function StatusBar({ row, workspace, engagement, onSwitch, onExports }: StatusBarProps): ReactNode {
+export function StatusBar(props: StatusBarProps): ReactNode {
   const { say } = useWords()
+  const { row, findings, workspace, engagement, onSwitch, onExports } = props
   return (
     <footer className="status-bar" aria-label={say(app.statusBar)}>
-      {row !== null && <ReportStatus row={row} />}
+      {row !== null && <ReportStatus row={row} findings={findings} />}
       <span className="status-end">
         {workspace?.state === 'open' && <RunningExport onExports={onExports} />}
         {workspace?.state === 'open' && <AtKeyboard engagement={engagement} onSwitch={onSwitch} />}
@@ -77,13 +81,14 @@ function AtKeyboard(props: Pick<StatusBarProps, 'engagement' | 'onSwitch'>): Rea
   )
 }
 
-function ReportStatus({ row }: { readonly row: ReportRow }): ReactNode {
+function ReportStatus(props: { readonly row: ReportRow; readonly findings: number | null }): ReactNode {
   const { say } = useWords()
+  const { row, findings } = props
   const percent = row.coverage === null ? null : coveragePercent(row.coverage)
   return (
     <>
       {row.form !== null && <span>{say(forms[row.form])}</span>}
-      {row.findings !== null && <span>{say(status.findings, { n: row.findings.total })}</span>}
+      {findings !== null && <span>{say(status.findings, { n: findings })}</span>}
       {row.coverage !== null && percent !== null && (
         <span title={say(reports.coverageNote, row.coverage)}>{say(status.coverage, { percent: `${percent}%` })}</span>
       )}

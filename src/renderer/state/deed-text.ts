@@ -1,12 +1,13 @@
 /** One act of the trail in a few words: values that mean something to the app are named, a person's own words are quoted. */
 
 import type { Bilingual } from '@shared/checks/check'
+import type { AppInfo } from '@shared/ipc/views'
 import type { TimelineEntry } from '@shared/ipc/trail-views'
 import { reviewStages, roles } from '@shared/words/engagements'
 import type { SayValues } from '@shared/words/say'
 import { noteWords } from '@shared/words/sign-off'
 import { deedWords, timeline } from '@shared/words/trail'
-import { decisionStates } from '@shared/words/triage'
+import { decisionStates, triage } from '@shared/words/triage'
 
 type Say = (words: Bilingual, values?: SayValues) => string
 
@@ -64,6 +65,14 @@ export function deedDetail(entry: TimelineEntry, say: Say): string | null {
   if (entry.reason === 'not-independent') parts.push(say(timeline.notIndependent))
   else if (entry.reason !== null) parts.push(say(timeline.reason, { reason: entry.reason }))
   return parts.length === 0 ? null : parts.join(' · ')
+}
+
+/** A finding of the trail by the code and name of its check; a person's own by what it is. */
+export function findingName(key: string, checks: AppInfo['checks'], say: Say): string {
+  const id = key.split('@')[0]
+  const check = checks.find((one) => one.id === id)
+  if (check !== undefined) return `${check.code} ${say(check.name)}`
+  return key.includes('@') ? key : say(triage.own)
 }
 
 const onFindings: ReadonlySet<string> = new Set(['findings-disposed', 'finding-noted', 'severity-overridden'])

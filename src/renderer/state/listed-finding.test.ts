@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { everything, filterFindings } from './finding-list'
-import { rowsNeeded, rowStep, growingGroups } from './growing-list'
+import { rowAtEnd, stretchesOf } from './list-stretches'
 import { groupFindings, isOpen, type ListedFinding, nextOpen } from './listed-finding'
 
 const listed = (key: string, more: Partial<ListedFinding> = {}): ListedFinding => ({
@@ -89,22 +89,32 @@ describe('groups', () => {
 })
 
 describe('a long list', () => {
-  test('is drawn as far as it is looked at, and to the row that is selected', () => {
-    expect(rowsNeeded(rowStep, 10_000, -1)).toBe(rowStep)
-    expect(rowsNeeded(rowStep, 10_000, 5_000)).toBeGreaterThan(5_001)
-    expect(rowsNeeded(rowStep, 7, 6)).toBe(7)
+  const groups = [
+    { key: 'x', findings: [listed('a'), listed('b')] },
+    { key: 'y', findings: [listed('c'), listed('d'), listed('e'), listed('f')] },
+    { key: 'z', findings: [listed('g')] },
+  ]
+
+  test('is cut into stretches that lose and repeat nothing; a group goes on in the next one', () => {
+    const stretches = stretchesOf(groups, 3)
+    expect(
+      stretches.map(({ from, rows, parts }) => [
+        from,
+        rows,
+        ...parts.map(({ group, begins, findings }) => [group.key, begins, ...keys(findings)]),
+      ]),
+    ).toEqual([
+      [0, 3, ['x', true, 'a', 'b'], ['y', true, 'c']],
+      [3, 3, ['y', false, 'd', 'e', 'f']],
+      [6, 1, ['z', true, 'g']],
+    ])
+    expect(stretchesOf([])).toEqual([])
   })
 
-  test('is cut within a group', () => {
-    const groups = [
-      { key: 'x', findings: [listed('a'), listed('b')] },
-      { key: 'y', findings: [listed('c'), listed('d')] },
-      { key: 'z', findings: [listed('e')] },
-    ]
-    expect(growingGroups(groups, 3).map(({ key, findings }) => [key, ...keys(findings)])).toEqual([
-      ['x', 'a', 'b'],
-      ['y', 'c'],
-    ])
-    expect(growingGroups(groups, 99)).toEqual(groups)
+  test('begins and ends where Home and End lead', () => {
+    const all = groups.flatMap(({ findings }) => findings)
+    expect(rowAtEnd('Home', all)).toBe('a')
+    expect(rowAtEnd('End', all)).toBe('g')
+    expect([rowAtEnd('ArrowDown', all), rowAtEnd('End', [])]).toEqual([null, null])
   })
 })

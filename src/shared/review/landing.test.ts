@@ -35,7 +35,7 @@ const seen = (key: string, evidence: string): SeenFinding => ({
 })
 
 const landings = (review: Parameters<typeof landFindings>[0], before: SeenFinding[], now: SeenFinding[]) =>
-  Object.fromEntries(landFindings(review, reportId, before, now).map(({ key, landing }) => [key, landing]))
+  Object.fromEntries(landFindings(review, reportId, before, now, () => null).map(({ key, landing }) => [key, landing]))
 
 describe('findings', () => {
   it('land once each: kept, in need of another look, resolved or new', () => {
@@ -43,7 +43,7 @@ describe('findings', () => {
     const before = ['a', 'b', 'c', 'd'].map((key) => seen(key, '1'))
     const now = [seen('a', '1'), seen('b', '2'), seen('d', '1'), seen('e', '1')]
     expect(landings(review, before, now)).toEqual({ a: 'kept', b: 'needs-look', c: 'resolved', d: 'kept', e: 'new' })
-    const landed = landFindings(review, reportId, before, now)
+    const landed = landFindings(review, reportId, before, now, () => null)
     expect(landed.find(({ key }) => key === 'b')).toMatchObject({ before: ['1'], after: ['2'] })
     expect(countLandings(landed)).toEqual({ kept: 2, 'needs-look': 1, resolved: 1, orphaned: 0, new: 1 })
   })

@@ -44,12 +44,14 @@ export type Landed = LandedFinding | LandedItem
 /**
  * Every finding of either run, and every finding that was decided, lands exactly once. A finding lies as it was decided,
  * not as the last run had it: a difference that was passed over before is still one.
+ * @param wordsOf what a finding said that was decided in an earlier run than the last one; null where it is not known
  */
 export function landFindings(
   review: Review,
   reportId: ReportId,
   before: readonly SeenFinding[],
   after: readonly SeenFinding[],
+  wordsOf: (key: string) => Bilingual | null,
 ): readonly LandedFinding[] {
   const { findings } = review.reports[reportId] ?? untouchedReport
   const was = new Map(before.map((finding) => [finding.key, finding]))
@@ -62,17 +64,17 @@ export function landFindings(
     const then = was.get(key)
     const now = is.get(key)
     const seen = disposition === 'undecided' ? then?.evidence : decision?.evidence
-    const landed = { kind: 'finding' as const, key, disposition, message: (now ?? then)?.message ?? nameless(key) }
+    const landed = {
+      kind: 'finding' as const,
+      key,
+      disposition,
+      message: (now ?? then)?.message ?? wordsOf(key) ?? { zh: key, en: key },
+    }
     if (now === undefined) return { ...landed, landing: 'resolved', before: then?.quotes ?? null, after: null }
     if (seen === undefined) return { ...landed, landing: 'new', before: null, after: now.quotes }
     if (seen === now.evidence) return { ...landed, landing: 'kept', before: null, after: null }
     return { ...landed, landing: 'needs-look', before: then?.quotes ?? null, after: now.quotes }
   })
-}
-
-/** A finding that was decided in an earlier run than the last one. */
-function nameless(key: string): Bilingual {
-  return { zh: key, en: key }
 }
 
 /** @param placeOf where an anchor stands now; null where the present text could not be read */

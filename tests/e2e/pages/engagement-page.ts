@@ -28,6 +28,11 @@ export class EngagementPage {
     return this.page.getByRole('button', { name })
   }
 
+  /** A number in the head of the matrix. */
+  fact(name: string): Locator {
+    return this.page.locator('.engagement-facts > div', { hasText: name }).locator('dd')
+  }
+
   /** From anywhere: a new engagement with the years that the form offers. */
   async create(name: string, you: string): Promise<void> {
     await this.page.keyboard.press('Control+Shift+E')

@@ -1,5 +1,5 @@
 // An audit session: who is at the keyboard, the engagement, decisions, annotations and corrections on the desk.
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { EngagementId, PersonId, ReportId } from '../../../src/shared/review/ids'
 import { legendPresets } from '../../../src/shared/review/legend'
 import { ask } from '../bridge'
@@ -51,5 +51,34 @@ export class SessionPage {
 
   row(state: string): Locator {
     return this.page.locator(`[data-finding][data-state="${state}"]`)
+  }
+
+  /** Key after key from the finding that is selected: `keys` in turn, each with the reason that it needs. */
+  async decideByKeys(total: number, keys: readonly ('1' | '2' | '4')[]): Promise<void> {
+    const { page } = this
+    const open = page.locator('[data-finding][aria-current="true"][data-state="undecided"]')
+    for (let decided = 0; decided < total; decided++) {
+      await expect(open).toHaveCount(1)
+      const key = String(await open.getAttribute('data-finding'))
+      const title = await page.locator('.crumb-report').innerText()
+      const act = keys[decided % keys.length] ?? '1'
+      await page.keyboard.press(act)
+      await expect(this.form).toBeVisible()
+      if (act === '2') await page.keyboard.press('ArrowDown') // the first of the reasons offered
+      await page.keyboard.press('Enter')
+      if (decided + 1 === total) break
+      // decided, and on to the next: another finding, or the same check's finding of another report
+      await expect
+        .poll(
+          async () => {
+            if ((await open.count()) !== 1) return 'nothing'
+            const there = await page.locator('.crumb-report').innerText()
+            return (await open.getAttribute('data-finding')) === key && there === title ? 'same' : 'next'
+          },
+          { timeout: 20_000 }, // the next report may have to be read first
+        )
+        .toBe('next')
+    }
+    await expect(this.counts).toContainText('全部已处理')
   }
 }

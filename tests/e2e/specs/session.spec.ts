@@ -20,28 +20,7 @@ test('every finding of the five samples is decided by the keyboard alone', async
   expect(total).toBeGreaterThan(10)
   await page.keyboard.press('F8')
   await expect(session.decision).toBeVisible()
-  for (let decided = 0; decided < total; decided++) {
-    const current = page.locator('[data-finding][aria-current="true"][data-state="undecided"]')
-    await expect(current).toHaveCount(1)
-    const key = String(await current.getAttribute('data-finding'))
-    const title = await page.locator('.crumb-report').innerText()
-    const act = decided % 3
-    await page.keyboard.press(['1', '2', '4'][act] ?? '1')
-    await expect(session.form).toBeVisible()
-    if (act === 1) await page.keyboard.press('ArrowDown') // the first of the reasons offered
-    await page.keyboard.press('Enter')
-    if (decided + 1 === total) break
-    // decided, and on to the next: another finding, or the same check's finding of another report
-    await expect
-      .poll(async () => {
-        const now = page.locator('[data-finding][aria-current="true"][data-state="undecided"]')
-        if ((await now.count()) !== 1) return 'nothing'
-        const there = await page.locator('.crumb-report').innerText()
-        return (await now.getAttribute('data-finding')) === key && there === title ? 'same' : 'next'
-      })
-      .toBe('next')
-  }
-  await expect(session.counts).toContainText('全部已处理')
+  await session.decideByKeys(total, ['1', '2', '4'])
   const rows = await ask(page, 'finding.list', { engagementId, reportId: null })
   expect(rows.filter(({ disposition }) => disposition === 'undecided')).toEqual([])
   expect(rows.every(({ decision }) => decision?.by.name === '张三')).toBe(true)
@@ -54,11 +33,6 @@ test('every finding of the five samples is decided by the keyboard alone', async
 })
 
 const body = '白云鄂博'
-
-function known<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('not there')
-  return value
-}
 
 test('text and cells are highlighted, noted and ticked; the list leads back to them', async ({
   launched: { page },
@@ -266,8 +240,6 @@ test('a whole session: decided, annotated, corrected, signed, reviewed, locked, 
   await engagement.addReports()
   await expect(engagement.cells).toHaveCount(5)
   await engagement.addPerson('李复核', ['复核人'])
-  const [present] = await ask(page, 'engagement.list', {})
-  const engagementId = known(present?.id)
 
   // 张编制 corrects a cell, annotates text and a cell, and decides every finding of the five reports by the keyboard
   await page.keyboard.press('Alt+Home')
@@ -289,22 +261,14 @@ test('a whole session: decided, annotated, corrected, signed, reviewed, locked, 
   await page.keyboard.press('Enter')
   await expect.poll(() => review.painted('pen-note')).toEqual(['政府信息'])
 
+  await page.keyboard.press('Control+E')
+  const open = Number(await engagement.fact('未处理').innerText())
+  expect(open).toBeGreaterThan(20)
   await page.keyboard.press('Alt+Home')
   await page.keyboard.press('F8')
-  const open = page.locator('[data-finding][aria-current="true"][data-state="undecided"]')
-  const left = async (): Promise<number> => {
-    const rows = await ask(page, 'finding.list', { engagementId, reportId: null })
-    return rows.filter(({ disposition }) => disposition === 'undecided').length
-  }
-  for (let n = await left(); n > 0; n--) {
-    await expect(open).toHaveCount(1)
-    await page.keyboard.press('1')
-    await expect(session.form).toBeVisible()
-    await page.keyboard.press('Enter')
-    await expect.poll(left).toBe(n - 1)
-    await expect(session.form).toHaveCount(0)
-  }
-  await expect(session.counts).toContainText('全部已处理')
+  await session.decideByKeys(open, ['1'])
+  await page.keyboard.press('Control+E')
+  await expect(engagement.fact('未处理')).toHaveText('0')
 
   await engagement.openSigning(body)
   await engagement.markAllRead()
@@ -317,18 +281,20 @@ test('a whole session: decided, annotated, corrected, signed, reviewed, locked, 
   await page.getByLabel('提出复核意见').fill('请说明合计数的来源')
   await page.getByRole('button', { name: '提出', exact: true }).click()
   await expect(engagement.gate).toContainText('请说明合计数的来源')
-  const { reports } = await ask(page, 'engagement.open', { engagementId })
-  const reportId = known(reports.find(({ row }) => row.bodyName?.includes(body))?.reportId)
-  const [note] = (await ask(page, 'review.open', { engagementId, reportId })).notes
-  const id = known(note?.id)
   await engagement.switchTo('张编制')
-  await ask(page, 'note.answer', { engagementId, id, text: '见附表' })
+  await engagement.notes.getByRole('button', { name: '答复' }).click()
+  await page.getByLabel('答复这条意见').fill('见附表')
+  await engagement.notes.getByRole('button', { name: '答复' }).click()
+  await expect(engagement.notes).toContainText('已答复，待清除')
   await engagement.switchTo('李复核')
-  await ask(page, 'note.clear', { engagementId, id })
+  await engagement.notes.getByRole('button', { name: '清除' }).click()
+  await expect(engagement.notes).toHaveCount(0)
+  await page.locator('.signature-whole').getByRole('button').nth(1).click()
   await expect(engagement.sign).toBeEnabled()
   await engagement.sign.click()
   await expect(page.locator('.signature-whole')).toContainText('李复核')
-  await ask(page, 'signoff.lock', { engagementId, reportId })
+  await page.getByRole('button', { name: '锁定', exact: true }).click()
+  await expect(page.locator('.lock-card')).toContainText('李复核 已锁定')
 
   // locked: the desk says why nothing can be changed, and nothing is
   await page.keyboard.press('Alt+Home')
@@ -340,9 +306,21 @@ test('a whole session: decided, annotated, corrected, signed, reviewed, locked, 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(session.row('dismissed')).toHaveCount(0)
-  await ask(page, 'signoff.unlock', { engagementId, reportId, reason: '补充证据' })
-  await expect(page.locator('.review-screen')).not.toContainText('报告已锁定')
-  expect(await ask(page, 'workspace.verify', {})).toMatchObject({ fits: true, faults: [] })
+
+  // unlocked with a reason, after which it can be worked on again; and everything fits
+  await page.keyboard.press('Escape') // in a field, Ctrl+Enter is the field's
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: '解锁…' }).click()
+  await engagement.dialog.getByLabel('解锁原因').fill('补充证据')
+  await engagement.dialog.getByRole('button', { name: '解锁…' }).click()
+  await expect(page.getByRole('button', { name: '锁定', exact: true })).toBeVisible()
+  await page.keyboard.press('Control+Shift+H')
+  await expect(page.locator('.timeline-list')).toContainText('补充证据')
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('备份与校验')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '校验工作区' }).click()
+  await expect(page.locator('.verify-result')).toContainText('全部相符')
 })
 
 for (const [theme, name] of Object.entries({ light: /^(浅色|Light)$/, dark: /^(深色|Dark)$/ })) {

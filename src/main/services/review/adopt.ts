@@ -1,14 +1,15 @@
 /** Makes a run the one that an engagement goes by, and lets every decision and annotation land on it. */
 
+import type { Bilingual } from '../../../shared/checks/check'
 import { extractedValue } from '../../../shared/report/correct'
 import type { Report } from '../../../shared/report/report'
-import type { ReportId, RunId } from '../../../shared/review/ids'
+import type { EngagementId, ReportId, RunId } from '../../../shared/review/ids'
 import { countLandings, landFindings, landItems, type Landed } from '../../../shared/review/landing'
 import { groundOf, placeAnchor, type Ground } from '../../../shared/review/place'
 import type { Review } from '../../../shared/review/state'
 import type { RunRecord } from '../../../shared/review/run-record'
 import type { WritableDB } from '../../store/database'
-import { appendReading, type ReadingCause } from '../../store/readings'
+import { appendReading, findReadings, type ReadingCause } from '../../store/readings'
 import { findRun } from '../../store/runs'
 import type { Clock, Engine, Ids } from '../deps'
 import { keepRun } from '../comparison/standing-run'
@@ -64,7 +65,8 @@ export function adoptRun(
   const present = session.readings.get(reportId)
   if (present?.run === run && present.basis === conditions.basis) return { run, landed: [], isNew: false }
   const { review } = session.history
-  const landed = present === undefined ? [] : landOn(contents, review, reportId, present.run, run, whole)
+  const wordsOf = (key: string): Bilingual | null => earlierWords(db, contents, session.id, reportId, key)
+  const landed = present === undefined ? [] : landOn(contents, review, reportId, present.run, run, whole, wordsOf)
   const reading = {
     engagement: session.id,
     reportId,
@@ -87,12 +89,29 @@ function landOn(
   from: RunId,
   to: RunId,
   whole: Outcome['whole'],
+  wordsOf: (key: string) => Bilingual | null,
 ): readonly Landed[] {
   const ground = whole === null ? null : groundOf(whole.text, whole.report)
   return [
-    ...landFindings(review, reportId, contents.of(from)?.findings ?? [], contents.of(to)?.findings ?? []),
+    ...landFindings(review, reportId, contents.of(from)?.findings ?? [], contents.of(to)?.findings ?? [], wordsOf),
     ...landItems(review, reportId, placerOn(ground), whole && valueIn(whole.report)),
   ]
+}
+
+/** What a finding said in the latest of the runs that the engagement went by and that had it. */
+function earlierWords(
+  db: WritableDB,
+  contents: RunContents,
+  engagement: EngagementId,
+  reportId: ReportId,
+  key: string,
+): Bilingual | null {
+  for (const reading of findReadings(db, engagement).toReversed()) {
+    if (reading.reportId !== reportId) continue
+    const found = contents.of(reading.run)?.findings.find((finding) => finding.key === key)
+    if (found) return found.message
+  }
+  return null
 }
 
 function placerOn(ground: Ground | null): Parameters<typeof landItems>[2] {

@@ -13,7 +13,7 @@ import { matrixReports } from './matrix-report'
 export function openEngagement(desk: Desk, engagementId: EngagementId): Result<EngagementView> {
   const opened = desk.open(engagementId)
   if (!opened.ok) return opened
-  catchUp(desk, opened.value, 'terms')
+  catchUp(desk, opened.value, 'companions')
   return engagementView(desk, opened.value)
 }
 

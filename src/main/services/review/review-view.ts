@@ -28,7 +28,7 @@ export async function openReview(
   const opened = desk.open(engagementId)
   if (!opened.ok) return opened
   if (!isPresent(opened.value.session.history.review, reportId)) return refused({ code: 'unknown' })
-  await syncReport(desk, opened.value, reportId, 'any', 'terms')
+  await syncReport(desk, opened.value, reportId, 'any', 'companions')
   const again = desk.open(engagementId)
   if (!again.ok) return again
   const open = again.value

@@ -97,9 +97,9 @@ function Landed({ item, reportId, onVisit }: LandedProps): ReactNode {
         )}
         {item.kind !== 'finding' && item.place !== null && (
           <span className="quiet landed-place">
-            {item.place.kind === 'orphan'
+            {item.place.kind === 'orphan' && item.kind === 'annotation'
               ? say(words.candidates, { n: item.place.candidates.length })
-              : say(item.place.kind === 'placed' ? placements[item.place.why] : placements.unread)}
+              : say(placements[item.place.kind === 'placed' ? item.place.why : item.place.kind])}
           </span>
         )}
       </span>

@@ -15,17 +15,36 @@ import type { Desk } from './desk'
 /** More are counted and not listed: the list below has them all. */
 const mostListed = 200
 
+type BulkDraft = Extract<NonNullable<Desk['session']['draft']>, { kind: 'decision' }>
+
+/** A decision on several that was begun; null where none was. */
+function bulkDraft({ session: { draft } }: Desk): BulkDraft | null {
+  return draft?.kind === 'decision' && draft.keys.length > 1 ? draft : null
+}
+
+/** Those among several that must be decided one by one. */
+function gravesOf(marked: readonly ListedFinding[]): readonly ListedFinding[] {
+  return marked.length > 1 ? marked.filter(({ severity }) => severity === 'S1') : []
+}
+
+/** A decision on several was begun, and none of them stands in its way: the preview takes the place of the list. */
+export function isDeciding(desk: Desk): boolean {
+  const { session, listed } = desk
+  return bulkDraft(desk) !== null && gravesOf(listed.filter(({ key }) => session.marked.has(key))).length === 0
+}
+
 export function BulkBar({ desk, audit }: { readonly desk: Desk; readonly audit: Audit }): ReactNode {
   const { say } = useWords()
   const { session, listed, findings } = desk
   const marked = listed.filter(({ key }) => session.marked.has(key))
-  const graves = marked.length > 1 ? marked.filter(({ severity }) => severity === 'S1') : []
+  const graves = gravesOf(marked)
   const shown = new Set(findings.shown.map(({ key }) => key))
   const hidden = marked.filter(({ key }) => !shown.has(key)).length
-  const draft = session.draft?.kind === 'decision' && session.draft.keys.length > 1 ? session.draft : null
+  const draft = bulkDraft(desk)
+  const isOpen = isDeciding(desk)
   const keys = marked.map(({ key }) => key)
   return (
-    <section className="bulk" aria-label={say(bulk.marked, { n: marked.length })}>
+    <section className={isOpen ? 'bulk bulk-open' : 'bulk'} aria-label={say(bulk.marked, { n: marked.length })}>
       <div className="decision-acts">
         <strong role="status">{say(bulk.marked, { n: marked.length })}</strong>
         {hidden > 0 && <span className="hue-warn">{say(bulk.hidden, { n: hidden })}</span>}
@@ -62,7 +81,7 @@ export function BulkBar({ desk, audit }: { readonly desk: Desk; readonly audit: 
           </Button>
         </p>
       )}
-      {draft !== null && graves.length === 0 && <Preview desk={desk} audit={audit} marked={marked} draft={draft} />}
+      {isOpen && draft !== null && <Preview desk={desk} audit={audit} marked={marked} draft={draft} />}
     </section>
   )
 }
@@ -71,7 +90,7 @@ interface PreviewProps {
   readonly desk: Desk
   readonly audit: Audit
   readonly marked: readonly ListedFinding[]
-  readonly draft: Extract<NonNullable<Desk['session']['draft']>, { kind: 'decision' }>
+  readonly draft: BulkDraft
 }
 
 function Preview({ desk, audit, marked, draft }: PreviewProps): ReactNode {

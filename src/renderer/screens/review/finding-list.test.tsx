@@ -2,46 +2,17 @@ import { MantineProvider } from '@mantine/core'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { RunResult } from '@shared/checks/outcome'
-import { aContent, aRow } from '../../../../tests/support/a-content'
-import { aSession } from '../../../../tests/support/a-desk-session'
-import { indexContent } from '../../state/content-index'
-import { everything, filterFindings, type FindingFilter } from '../../state/finding-list'
-import { nothingLit } from '../../state/lit'
-import { groupFindings, listFindings } from '../../state/listed-finding'
+import { aContent } from '../../../../tests/support/a-content'
+import { aReviewDesk } from '../../../../tests/support/a-review-desk'
+import { everything, type FindingFilter } from '../../state/finding-list'
 import type { Selection } from '../../state/place'
 import { initialView, type ViewAction } from '../../state/review-view'
-import { tableMarks } from '../../state/table-marks'
-import type { Desk } from './desk'
-import { asTheAppDecides } from '@shared/review/read-as'
 import { FindingList } from './finding-list'
 
 function show(run: Partial<RunResult>, filter: FindingFilter = everything) {
-  const content = aContent({}, run)
-  const index = indexContent(content)
-  const listed = listFindings(index, null)
   const select = vi.fn<(selection: Selection | null) => void>()
   const change = vi.fn<(action: ViewAction) => void>()
-  const desk: Desk = {
-    row: aRow(content),
-    readAs: asTheAppDecides,
-    index,
-    marks: tableMarks(index),
-    lit: nothingLit,
-    selection: null,
-    occurrence: 0,
-    view: { ...initialView, filter },
-    listed,
-    findings: filterFindings(listed, filter),
-    groups: groupFindings(filterFindings(listed, filter).shown, 'none'),
-    audit: null,
-    session: aSession(),
-    check: () => null,
-    select,
-    change,
-    setHover: () => {},
-    setOccurrence: () => {},
-    goTo: () => {},
-  }
+  const desk = aReviewDesk(aContent({}, run), { view: { ...initialView, filter }, select, change })
   render(
     <MantineProvider>
       <FindingList desk={desk} />

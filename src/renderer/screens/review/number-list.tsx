@@ -5,11 +5,12 @@ import type { NumberCoverage, NumberStatus } from '@shared/checks/outcome'
 import { countCoverage } from '@shared/review/counts'
 import { type Span, sliceSpan } from '@shared/text/span'
 import { numbersList } from '@shared/words/review'
-import { explanations, numberStates } from '@shared/words/states'
+import { explanations, numberStates, readingKinds } from '@shared/words/states'
 import { keyPress } from '../../parts/key-press'
 import { moveInRows } from '../../parts/row-keys'
 import { numberMarks, Sign, StateMark } from '../../parts/state-mark'
 import { useWords } from '../../parts/words'
+import { itemsWithin } from '../../state/content-index'
 import type { Desk } from './desk'
 import { FilterToggle } from './finding-filter-bar'
 
@@ -70,6 +71,7 @@ function NumberRow({ desk, number }: { readonly desk: Desk; readonly number: Num
     if (word in explanations) return say(explanations[word as keyof typeof explanations])
     return desk.check(word)?.code ?? word
   })
+  const isCorrected = itemsWithin(desk.index.placed, span).some(({ reading }) => reading?.kind === 'corrected')
   const isSelected = desk.selection?.kind === 'number' && desk.selection.span.start === span.start
   return (
     <li>
@@ -81,7 +83,15 @@ function NumberRow({ desk, number }: { readonly desk: Desk; readonly number: Num
         onClick={() => desk.select({ kind: 'number', span })}
       >
         <StateMark of={{ number: number.status }} short />
-        <span className="number row-figure">{sliceSpan(text, span)}</span>
+        <span className="number row-figure">
+          {isCorrected && (
+            <span className="hue-info" title={say(readingKinds.corrected)}>
+              <span aria-hidden="true">✎</span>
+              <span className="only-read">{say(readingKinds.corrected)}</span>{' '}
+            </span>
+          )}
+          {sliceSpan(text, span)}
+        </span>
         <span className="row-words" lang="zh-CN">
           <Context text={text} at={span} />
         </span>

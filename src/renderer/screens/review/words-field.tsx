@@ -40,7 +40,8 @@ export interface WordsFieldProps {
 export function WordsField(props: WordsFieldProps): ReactNode {
   const { label, placeholder, isRequired, field, words, onStep, onSend } = props
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isComposing(keyPress(event))) return
+    // a command that had the key already must not decide anything on its way
+    if (isComposing(keyPress(event)) || event.isDefaultPrevented()) return
     if (event.key === 'Enter' && !event.shiftKey) onSend()
     else if (onStep !== undefined && event.key === 'ArrowDown') onStep(1)
     else if (onStep !== undefined && event.key === 'ArrowUp') onStep(-1)

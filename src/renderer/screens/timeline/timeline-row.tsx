@@ -5,9 +5,10 @@ import type { MatrixReport } from '@shared/ipc/engagement-views'
 import type { TimelineEntry } from '@shared/ipc/trail-views'
 import type { ReportId } from '@shared/review/ids'
 import { standings, timeline as words } from '@shared/words/trail'
+import { useQuery } from '../../api/use-query'
 import { ShownTime } from '../../parts/shown-time'
 import { useWords } from '../../parts/words'
-import { deedDetail, deedName, findingOf } from '../../state/deed-text'
+import { deedDetail, deedName, findingName, findingOf } from '../../state/deed-text'
 import { reportName } from '../../state/report-list'
 
 export interface TimelineRowProps {
@@ -22,6 +23,7 @@ export function TimelineRow({ entry, report, onReport }: TimelineRowProps): Reac
   const { say } = useWords()
   const detail = deedDetail(entry, say)
   const finding = findingOf(entry)
+  const checks = useQuery('app.info', {}).value?.checks ?? []
   return (
     <li
       className={`timeline-row standing-${entry.standing}`}
@@ -43,7 +45,11 @@ export function TimelineRow({ entry, report, onReport }: TimelineRowProps): Reac
             {reportName(report.row)} {report.row.year}
           </button>
         )}
-        {finding !== null && <span className="fixed quiet timeline-finding">{finding}</span>}
+        {finding !== null && (
+          <span className="quiet timeline-finding" title={finding}>
+            {findingName(finding, checks, say)}
+          </span>
+        )}
         {entry.standing !== 'in-force' && <span className="timeline-standing">{say(standings[entry.standing])}</span>}
         {detail !== null && <span className="timeline-detail">{detail}</span>}
       </span>
