@@ -89,6 +89,12 @@ describe('tabs', () => {
     expect(tables('规章\t0\n规范性文件\t12')).toEqual([['规章 ¦ 0', '规范性文件 ¦ 12']])
   })
 
+  test('a label whose figure is blank, beside a row with one', () => {
+    expect(tables('信息内容\t处理决定\n行政处罚\t\n行政强制\t3')).toEqual([
+      ['信息内容 ¦ 处理决定', '行政处罚 ¦ ', '行政强制 ¦ 3'],
+    ])
+  })
+
   test('a block heading padded with tabs belongs to its table', () => {
     expect(tables('第二十条第（一）项\t\t\t\n信息内容\t制发\t废止\t有效')).toEqual([
       ['第二十条第（一）项 ¦  ¦  ¦ ', '信息内容 ¦ 制发 ¦ 废止 ¦ 有效'],

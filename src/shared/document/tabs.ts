@@ -32,8 +32,9 @@ export function tabRow(text: string, line: Line): RowDraft | undefined {
 export function tabTables(text: string, run: readonly RowDraft[]): readonly (readonly RowDraft[])[] {
   const tables: RowDraft[][] = []
   let current: RowDraft[] = []
-  for (const row of run) {
-    if (isRow(text, row)) current.push(row)
+  for (const [at, row] of run.entries()) {
+    if (isRow(text, row) || isBlankBeside(text, row, run[at - 1]) || isBlankBeside(text, row, run[at + 1]))
+      current.push(row)
     else {
       tables.push(current)
       current = []
@@ -49,6 +50,13 @@ function isRow(text: string, row: RowDraft): boolean {
   if (count === 0) return false
   const only = row.cells.find((cell) => cell.start < cell.end)
   return row.line.tabs >= 2 || (only !== undefined && isValueLike(text, only))
+}
+
+/** `行政处罚⇥` beside `行政强制⇥3`: a label whose figure is blank, in the line next to one with as many cells and a figure. */
+function isBlankBeside(text: string, row: RowDraft, next: RowDraft | undefined): boolean {
+  if (next === undefined || next.cells.length !== row.cells.length || filled(row.cells) !== 1) return false
+  const [label] = row.cells
+  return label !== undefined && label.start < label.end && next.cells.some((cell) => isValueLike(text, cell))
 }
 
 function isTable(text: string, rows: readonly RowDraft[]): boolean {

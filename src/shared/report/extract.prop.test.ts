@@ -4,6 +4,7 @@ import { brokenReportLaw, extractText } from '../../../tests/support/extract-lay
 import { type AbstractReport, type AbstractTable, cell } from '../../../tests/support/layouts/abstract-report'
 import { layouts } from '../../../tests/support/layouts/layouts'
 import { officialReport } from '../../../tests/support/official-tables'
+import type { Form } from '../forms/form'
 import { formOf } from '../forms/index'
 import { readCellValue } from './cell-value'
 import type { Figure, Report } from './report'
@@ -38,6 +39,12 @@ function filler(texts: readonly string[]): (line: string, column: string) => str
     known.set(key, text)
     return text
   }
+}
+
+/** Line and column of all cells of the block in which a line stands. */
+function blockOf(form: Form, line: string): readonly (readonly [string, string])[] {
+  const block = form.tables.flatMap((table) => table.blocks).find((one) => one.lines.some((own) => own.id === line))
+  return block?.lines.flatMap((own) => own.columns.map((column) => [own.id, column] as const)) ?? []
 }
 
 const texts = (one: fc.Arbitrary<string>) => fc.array(one, { minLength: 60, maxLength: 211 })
@@ -80,9 +87,10 @@ describe('what is written is read', () => {
           const extracted = extractText(layout.write(officialReport(form, text)), `a.${layout.extension}`, form)
           for (const figure of extracted.report.figures) {
             const wanted = text(figure.line, figure.column)
-            // Rows that lost their merged cells or their outer bars may hide where a blank stood: not captured is the honest answer there.
-            if (['tabs-merged-away', 'pipes-bare'].includes(layout.id) && wanted === '' && figure.state === 'absent')
-              continue
+            // `行政许可⇥` alone, without a figure in its whole block, looks like a line of contact data or a menu: not
+            // captured is the honest answer there, and only there.
+            const isAlone = blockOf(form, figure.line).every((cell) => text(...cell) === '')
+            if (['tabs-merged-away', 'pipes-bare'].includes(layout.id) && isAlone && figure.state === 'absent') continue
             const place = `${figure.line} ${figure.column} ${JSON.stringify(wanted)}`
             expect([place, figure.state, figure.value]).toEqual([
               place,
