@@ -42,6 +42,8 @@ const relationshipNamespaces: Namespaces = new Map([
 export interface Parts {
   /** Reads the main part; throws `Unreadable` where the archive holds no Word document. */
   readonly main: (visitor: XmlVisitor) => void
+  /** Whether the main part's markup has a word anywhere: what it never names need not be read. */
+  readonly mainNames: (word: string) => boolean
   /** Reads the part of this relationship type (`styles`, `numbering`, `footnotes`); nothing happens where there is none. */
   readonly related: (type: string, visitor: XmlVisitor) => void
 }
@@ -51,8 +53,10 @@ export function openParts(archive: Archive): Parts {
   const content = archive.read(main)
   if (content === undefined) throw new Unreadable({ code: 'unsupported-format', kind: 'zip' }, 'no main part')
   const related = relationships(archive, main)
+  const markup = decodeXml(content)
   return {
-    main: (visitor) => readXml(decodeXml(content), wordNamespaces, visitor),
+    main: (visitor) => readXml(markup, wordNamespaces, visitor),
+    mainNames: (word) => markup.includes(word),
     related(type, visitor) {
       const part = related.get(type)
       const bytes = part === undefined ? undefined : archive.read(part)

@@ -31,6 +31,11 @@ function documentOf(parts: Parts): SourceDocument {
   return documentOfPage('docx', page, book)
 }
 
+const noteParts = [
+  ['footnotes', 'footnoteReference'],
+  ['endnotes', 'endnoteReference'],
+] as const
+
 interface Body {
   readonly body: readonly Piece[]
   readonly losses: Losses
@@ -44,7 +49,9 @@ function readBody(parts: Parts, withFields: boolean): Body {
   const lists = readLists(parts, styles)
   const shared = { styles, lists, numbers: listNumbers(), losses, withFields }
   const notes = new Map<string, readonly Piece[]>()
-  for (const type of ['footnotes', 'endnotes']) {
+  for (const [type, reference] of noteParts) {
+    // Word writes both parts always, mostly with nothing but the lines above the notes
+    if (!parts.mainNames(reference)) continue
     const reader = bodyReader({ ...shared, notes: new Map() })
     parts.related(type, reader.visitor)
     for (const { id, pieces } of reader.stories) notes.set(id, pieces)

@@ -27,6 +27,8 @@ const largestTotal = 128 * 1_048_576
 /** Documents have some dozens of members, and some thousands with every picture of a yearbook inside. */
 const mostMembers = 20_000
 
+const largestChunk = 4 * 1_048_576
+
 const endSignature = 0x06054b50
 const directorySignature = 0x02014b50
 const localSignature = 0x04034b50
@@ -118,7 +120,9 @@ function unpack(packed: Buffer, { name, method, size }: Member): Buffer {
   if (method === 0) return packed
   if (method !== 8) throw damaged(`${name}: packed by method ${method}`)
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })
+    // one buffer for the whole of it, where it is not beyond measure
+    const chunkSize = Math.max(64, Math.min(size, largestChunk))
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize })
   } catch {
     throw damaged(`${name}: cannot be inflated`)
   }
