@@ -81,7 +81,10 @@ export function readPdfManifest(bytes: Uint8Array): ReadPdf {
     if (typeof content !== 'object' || content === null || !('manifest' in content) || !('printed' in content)) {
       return { manifest: null, bytesHold: null }
     }
-    return { manifest: parsedManifest(JSON.stringify(content.manifest)), bytesHold: isSealed(bytes, content.printed) }
+    // nothing may follow what was added to the print: a later update could draw over it
+    const isLast = text.indexOf('%%EOF', at) === text.trimEnd().length - '%%EOF'.length
+    const bytesHold = isLast && isSealed(bytes, content.printed)
+    return { manifest: parsedManifest(JSON.stringify(content.manifest)), bytesHold }
   } catch {
     return { manifest: null, bytesHold: null }
   }

@@ -1,6 +1,6 @@
 /** Finds an exported paper again in a Word document, whatever else was done to the document. */
 
-import { cellSeparator } from '../../shared/paper/statements'
+import { bare, cellSeparator } from '../../shared/paper/statements'
 import { sealId } from '../../shared/paper/written'
 import { manifestPart } from './docx'
 import { sealBookmark } from './docx-body'
@@ -25,10 +25,27 @@ export function readDocxPaper(bytes: Uint8Array): FoundPaper {
   return {
     format: 'docx',
     manifest: manifest ?? null,
-    statements: statementsInDocument(read('word/document.xml'), ids),
+    statements: [
+      ...statementsInDocument(read('word/document.xml'), ids),
+      ...(manifest === undefined ? [] : strayParts(entries, manifest.runningHead)),
+    ],
     bytesHold: null,
   }
 }
+
+const besides = /^word\/(?:header|footer|footnotes|endnotes|comments)\w*\.xml$/
+
+/** Words in heads, feet, notes and comments other than the running head and the page's number. */
+function strayParts(entries: ReadonlyMap<string, Uint8Array>, runningHead: string): readonly FoundStatement[] {
+  return [...entries].flatMap(([name, bytes]) => {
+    if (!besides.test(name)) return []
+    const texts = statementsInDocument(new TextDecoder().decode(bytes), [])
+    return texts.filter(({ text }) => bare(text) !== bare(runningHead) && !/^—\d+—$/.test(bare(text)))
+  })
+}
+
+/** What shows something without saying it in words: no paper has any. */
+const pictures: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:altChunk'])
 
 interface Open {
   id: string | null
@@ -46,12 +63,13 @@ export function statementsInDocument(xml: string, ids: readonly string[]): reado
   let depth = 0 // of tables: a table within a cell belongs to that cell's row
   let inText = false
   let deleted = 0
+  let isHidden = false
   const keep = (one: Open): void => {
     if (one.id !== null || one.text.trim() !== '') found.push({ id: one.id, text: one.text })
   }
   for (const [, close, name = '', attributes = '', alone, text] of xml.matchAll(token)) {
     if (text !== undefined) {
-      if (inText && deleted === 0) (row ?? paragraph ?? { text: '' }).text += unescapeXml(text)
+      if (inText && deleted === 0 && !isHidden) (row ?? paragraph ?? { text: '' }).text += unescapeXml(text)
       continue
     }
     const opens = close === '' && alone === ''
@@ -84,6 +102,12 @@ export function statementsInDocument(xml: string, ids: readonly string[]): reado
         if (id !== null && into !== null) into.id ??= id
         break
       }
+      case 'w:r':
+        if (opens) isHidden = false
+        break
+      case 'w:vanish':
+        isHidden ||= close === '' && !/w:val="(?:0|false|off)"/.test(attributes)
+        break
       case 'w:del':
         deleted += opens ? 1 : close === '/' ? -1 : 0
         break
@@ -91,6 +115,7 @@ export function statementsInDocument(xml: string, ids: readonly string[]): reado
         inText = opens
         break
       default:
+        if (close === '' && pictures.has(name)) found.push({ id: null, text: `<${name}>` })
     }
   }
   return found
