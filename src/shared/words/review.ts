@@ -111,7 +111,7 @@ export const evidence = {
   min: { zh: '最小', en: 'Min' },
   max: { zh: '最大', en: 'Max' },
   where: { zh: '位置', en: 'Where' },
-  offset: { zh: '第 {n} 字', en: 'char {n}' },
+  offset: { zh: '第 {n} 字', en: 'Char {n}' },
   computed: { zh: '计算值', en: 'Computed' },
   stated: { zh: '报告值', en: 'Reported' },
   difference: { zh: '差额', en: 'Difference' },
@@ -125,7 +125,7 @@ export const evidence = {
   responsibility: { zh: '责任', en: 'Responsibility' },
   basis: { zh: '依据与责任', en: 'Authority and responsibility' },
   rule: { zh: '规则', en: 'Rule' },
-  version: { zh: '第 {n} 版', en: 'version {n}' },
+  version: { zh: '第 {n} 版', en: 'Version {n}' },
   copyCard: { zh: '复制算式和出处', en: 'Copy the arithmetic and its source' },
   mismatch: { zh: '引文与原文不一致', en: 'The quote does not match the text' },
   notShown: { zh: '原文中没有对应文字', en: 'No text stands for it' },
@@ -165,7 +165,7 @@ export const inspector = {
   characters: { zh: '字数', en: 'Characters' },
   passage: { zh: '所在段落', en: 'Passage' },
   empty: { zh: '选择一项发现、一个单元格或一个数字', en: 'Select a finding, a cell or a number' },
-  notKnown: { zh: '未能识别', en: 'not recognised' },
+  notKnown: { zh: '未能识别', en: 'Not recognised' },
 } as const satisfies Words
 
 export const readingCard = {
@@ -186,7 +186,7 @@ export const readingCard = {
   notRead: { zh: '没有读到的内容', en: 'Not read' },
   allRead: { zh: '全部内容均已读取', en: 'Everything was read' },
   times: { zh: '{n} 处', en: '{n} {n|place|places}' },
-  more: { zh: '另有 {n} 处', en: 'and {n} more' },
+  more: { zh: '另有 {n} 处', en: 'And {n} more' },
   page: { zh: '第 {n} 页', en: 'Page {n}' },
   format: { zh: '文件类型', en: 'File type' },
   size: { zh: '大小', en: 'Size' },

@@ -86,39 +86,39 @@ export const numberStates = {
 
 /** Why a number counts nothing, and so needs no check. */
 export const explanations = {
-  date: { zh: '日期', en: 'date' },
-  time: { zh: '时间', en: 'time' },
-  year: { zh: '年份', en: 'year' },
-  'document-number': { zh: '文号', en: 'document number' },
-  telephone: { zh: '电话号码', en: 'telephone number' },
-  postcode: { zh: '邮政编码', en: 'postcode' },
-  address: { zh: '地址', en: 'address' },
-  url: { zh: '网址', en: 'web address' },
-  ordinal: { zh: '序数', en: 'ordinal' },
-  'section-mark': { zh: '序号', en: 'section mark' },
-  article: { zh: '条款号', en: 'article of a law' },
-  name: { zh: '名称中的数字', en: 'part of a name' },
-  page: { zh: '页码', en: 'page number' },
-  chrome: { zh: '网页杂项', en: 'page furniture' },
-  'form-text': { zh: '表格固定文字', en: 'wording of the form' },
-  code: { zh: '编号', en: 'code' },
+  date: { zh: '日期', en: 'Date' },
+  time: { zh: '时间', en: 'Time' },
+  year: { zh: '年份', en: 'Year' },
+  'document-number': { zh: '文号', en: 'Document number' },
+  telephone: { zh: '电话号码', en: 'Telephone number' },
+  postcode: { zh: '邮政编码', en: 'Postcode' },
+  address: { zh: '地址', en: 'Address' },
+  url: { zh: '网址', en: 'Web address' },
+  ordinal: { zh: '序数', en: 'Ordinal' },
+  'section-mark': { zh: '序号', en: 'Section mark' },
+  article: { zh: '条款号', en: 'Article of a law' },
+  name: { zh: '名称中的数字', en: 'Part of a name' },
+  page: { zh: '页码', en: 'Page number' },
+  chrome: { zh: '网页杂项', en: 'Page furniture' },
+  'form-text': { zh: '表格固定文字', en: 'Wording of the form' },
+  code: { zh: '编号', en: 'Code' },
 } as const satisfies Words
 
 export const tickNames = {
-  footed: { zh: '加总相符', en: 'footed' },
-  tied: { zh: '互核相符', en: 'tied' },
-  carried: { zh: '结转相符', en: 'carried forward' },
-  traced: { zh: '已追溯', en: 'traced' },
+  footed: { zh: '加总相符', en: 'Footed' },
+  tied: { zh: '互核相符', en: 'Tied' },
+  carried: { zh: '结转相符', en: 'Carried forward' },
+  traced: { zh: '已追溯', en: 'Traced' },
 } as const satisfies Words
 
 export const layouts = {
-  html: { zh: '有单元格的表格', en: 'tables with cells' },
-  pipes: { zh: '竖线表格', en: 'pipe tables' },
-  tabs: { zh: '制表符表格', en: 'tab-separated tables' },
-  ruled: { zh: '线框表格', en: 'ruled tables' },
-  'cell-per-line': { zh: '一格一行', en: 'one cell per line' },
-  flattened: { zh: '空格分隔的行', en: 'rows separated by blanks' },
-  none: { zh: '没有可读的表格', en: 'no readable tables' },
+  html: { zh: '有单元格的表格', en: 'Tables with cells' },
+  pipes: { zh: '竖线表格', en: 'Pipe tables' },
+  tabs: { zh: '制表符表格', en: 'Tab-separated tables' },
+  ruled: { zh: '线框表格', en: 'Ruled tables' },
+  'cell-per-line': { zh: '一格一行', en: 'One cell per line' },
+  flattened: { zh: '空格分隔的行', en: 'Rows separated by blanks' },
+  none: { zh: '没有可读的表格', en: 'No readable tables' },
 } as const satisfies Words
 
 export const captureNotes = {
@@ -177,22 +177,22 @@ export const ingestNotes = {
 } as const satisfies Record<IngestNoteKind, Bilingual>
 
 export const bodyKinds = {
-  government: { zh: '人民政府', en: 'government' },
-  department: { zh: '部门', en: 'department' },
-  township: { zh: '乡镇、街道', en: 'township' },
-  unknown: { zh: '未能判断', en: 'unknown' },
+  government: { zh: '人民政府', en: 'Government' },
+  department: { zh: '部门', en: 'Department' },
+  township: { zh: '乡镇、街道', en: 'Township' },
+  unknown: { zh: '未能判断', en: 'Unknown' },
 } as const satisfies Words
 
 /** What kind of slip a proposed repair would be. */
 export const repairKinds = {
-  digit: { zh: '一位数字不同', en: 'one digit differs' },
-  transposed: { zh: '两位数字颠倒', en: 'two digits transposed' },
-  zero: { zh: '多或少一个 0', en: 'a zero added or dropped' },
-  shifted: { zh: '错行或错列', en: 'shifted by a row or column' },
-  split: { zh: '数字被断开', en: 'a number cut in two' },
-  scale: { zh: '万位换算', en: 'scale of ten thousand' },
-  sign: { zh: '正负号', en: 'sign' },
-  other: { zh: '其他改动', en: 'another change' },
+  digit: { zh: '一位数字不同', en: 'One digit differs' },
+  transposed: { zh: '两位数字颠倒', en: 'Two digits transposed' },
+  zero: { zh: '多或少一个 0', en: 'A zero added or dropped' },
+  shifted: { zh: '错行或错列', en: 'Shifted by a row or column' },
+  split: { zh: '数字被断开', en: 'A number cut in two' },
+  scale: { zh: '万位换算', en: 'Scale of ten thousand' },
+  sign: { zh: '正负号', en: 'Sign' },
+  other: { zh: '其他改动', en: 'Another change' },
 } as const satisfies Words
 
 export const forms = {

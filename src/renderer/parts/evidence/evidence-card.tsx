@@ -59,10 +59,10 @@ export function EvidenceCard({ finding, index, check, onGo, onHover }: EvidenceC
       </p>
       {isArithmetic && <Sums finding={finding} />}
       <Repairs finding={finding} index={index} onGo={onGo} />
+      <Basis finding={finding} authority={authority} formula={formulaOf(rows, !isArithmetic)} />
       {rows.length > 0 && (
         <EvidenceTable rows={rows} text={index.content.document.text} onGo={onGo} onHover={onHover} />
       )}
-      <Basis finding={finding} authority={authority} formula={formulaOf(rows, !isArithmetic)} />
       <footer className="quiet">
         <span>
           {say(evidence.rule)} {finding.check} · {say(evidence.version, { n: finding.version })}
