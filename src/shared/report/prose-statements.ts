@@ -14,6 +14,7 @@ import {
   lastNamed,
 } from './prose-concepts'
 import type { Concept, Subject } from './prose-concepts'
+import { changeOf } from './prose-changes'
 import { countsCases, isMoney, isShare } from './prose-counters'
 import { headOf } from './prose-heads'
 import type { ProseNumber } from './prose-numbers'
@@ -141,12 +142,6 @@ const yearNamed =
 
 /** 三年来, 近五年: what follows was counted over several years. */
 const severalYears = /(?:近|过去|最近|连续)[一二两三四五六七八九十几数]{1,3}年|[二两三四五六七八九十]{1,2}年[来间]/
-
-const risen = /(?:增长|增加|上升|提高|提升|增幅|上涨|增多|增|多)(?:率|幅度)?(?:了|约|近|为|达|超过|逾)?$/
-const fallen =
-  /(?:下降|减少|降低|回落|下滑|降幅|减幅|缩短|压缩|缩减|精简|减|少|降)(?:率|幅度)?(?:了|约|近|为|达|超过|逾)?$/
-/** 新增 counts what is new, and 不少于 bounds; neither compares. */
-const notGrowth = /(?:新增|不少|至少|多少|许多|大多|差不多)$/
 
 /** Reads the statements of one sentence from left to right, keeping what the words have named so far. */
 class Walk {
@@ -388,17 +383,4 @@ function firstDivision(text: string, from: number, to: number): number {
   let at = from
   while (at < to && !divides.includes(text.charAt(at))) at += 1
   return at
-}
-
-/** Whether the number is a change against an earlier one, and which way. */
-function changeOf(lead: string, tail: string, share: boolean, compared: boolean): 'up' | 'down' | null {
-  if (notGrowth.test(lead)) return null
-  const plain = share || compared || /同比|环比|较|比/.test(lead) || /^(?:同比|环比)/.test(tail)
-  const strong =
-    /(?:增长|增幅|上升|上涨|下降|回落|下滑|降幅|减幅|增加|减少|降低|提高|提升|缩短|压缩)(?:率|幅度)?(?:了|约|近|为|达|超过|逾)?$/.test(
-      lead,
-    )
-  if (risen.test(lead) && (plain || strong)) return 'up'
-  if (fallen.test(lead) && (plain || strong)) return 'down'
-  return null
 }
