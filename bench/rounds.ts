@@ -9,8 +9,6 @@ export interface Case {
 /** Milliseconds per file: of the processor, which other work on the machine hardly touches, and of the clock. */
 export interface Timing {
   readonly name: string
-  /** Of the clock. */
-  readonly median: number
   readonly cpu: Series
   readonly wall: Series
 }
@@ -20,36 +18,45 @@ export interface Series {
   readonly rounds: readonly number[]
 }
 
-const warmUps = 3
+/** Some systems count processor time in steps of 4 to 10 ms: a measurement shorter than this would be mostly step. */
+const leastMs = 60
 
-export function timed(cases: readonly Case[], rounds: number): readonly Timing[] {
-  const measured = cases.map(() => ({ cpu: [] as number[], wall: [] as number[] }))
+export function timed(cases: readonly Case[], rounds: number, warmUps = 3): readonly Timing[] {
+  const measured = cases.map((one) => ({
+    pass: one.pass,
+    fastest: Infinity,
+    cpu: [] as number[],
+    wall: [] as number[],
+  }))
   for (let round = -warmUps; round < rounds; round++) {
-    for (let i = 0; i < cases.length; i++) {
-      const index = (i + Math.max(0, round)) % cases.length
+    for (let i = 0; i < measured.length; i++) {
+      const one = measured[(i + Math.max(0, round)) % measured.length]
+      if (one === undefined) continue
+      const passes = round < 0 ? 1 : Math.max(1, Math.ceil(leastMs / one.fastest))
       const [cpu, wall] = [processorTime(), performance.now()]
-      const files = cases[index]?.pass() ?? 1
+      let files = 0
+      for (let pass = 0; pass < passes; pass++) files += one.pass()
+      const taken = performance.now() - wall
+      one.fastest = Math.min(one.fastest, taken / passes)
       if (round < 0) continue
-      measured[index]?.wall.push((performance.now() - wall) / files)
-      measured[index]?.cpu.push((processorTime() - cpu) / files)
+      one.wall.push(taken / files)
+      one.cpu.push((processorTime() - cpu) / files)
     }
   }
-  return cases.map(({ name }, index) => ({
-    name,
-    median: median(measured[index]?.wall ?? []),
-    cpu: seriesOf(measured[index]?.cpu ?? []),
-    wall: seriesOf(measured[index]?.wall ?? []),
+  return measured.map(({ cpu, wall }, index) => ({
+    name: cases[index]?.name ?? '',
+    cpu: { median: median(cpu), rounds: cpu },
+    wall: { median: median(wall), rounds: wall },
   }))
 }
 
-/** Milliseconds that all threads of this process have used. */
+/**
+ * Milliseconds that this thread has used. What V8 does on threads of its own, compiling and collecting, is left out for
+ * all cases alike: it depends on how busy the other cores are.
+ */
 function processorTime(): number {
-  const { user, system } = process.cpuUsage()
+  const { user, system } = process.threadCpuUsage()
   return (user + system) / 1000
-}
-
-function seriesOf(rounds: readonly number[]): Series {
-  return { median: median(rounds), rounds }
 }
 
 export function median(values: readonly number[]): number {
@@ -61,6 +68,7 @@ export function median(values: readonly number[]): number {
 /** How far the two halves of a run are apart: above 2 the machine was too restless to say anything. */
 export function unrest({ rounds }: Series): number {
   const half = rounds.length >> 1
+  if (half === 0) return 1
   const [a, b] = [median(rounds.slice(0, half)), median(rounds.slice(-half))]
   return Math.max(a, b) / Math.min(a, b)
 }

@@ -1,0 +1,93 @@
+/** Deciding how a text file is written, beside the usual detector: whole files, in every encoding that reports come in. */
+
+import { detect } from 'jschardet'
+import { decode } from '../src/main/ingest/encoding'
+import { encodeGb18030 } from '../tests/support/legacy-encodings'
+import { aReport, kinds } from './inputs'
+import { ms, type Part, seriesOf, stateOf, table, times } from './part'
+import { timed } from './rounds'
+
+interface Encoded {
+  readonly bytes: Uint8Array
+  readonly text: string
+}
+
+function utf16(text: string, order: 'little' | 'big', mark: boolean): Uint8Array {
+  const bytes = Buffer.from(mark ? `\ufeff${text}` : text, 'utf16le')
+  return order === 'big' ? bytes.swap16() : bytes
+}
+
+const encoders: readonly (readonly [string, (text: string) => Uint8Array])[] = [
+  ['utf-8', (text) => Buffer.from(text)],
+  ['utf-8 with a mark', (text) => Buffer.from(`\ufeff${text}`)],
+  ['gb18030', encodeGb18030],
+  ['utf-16le with a mark', (text) => utf16(text, 'little', true)],
+  ['utf-16le', (text) => utf16(text, 'little', false)],
+  ['utf-16be', (text) => utf16(text, 'big', false)],
+]
+
+/** What the detector calls them; an encoding that contains another one is as good. */
+const names: Readonly<Record<string, string>> = {
+  'utf-8': 'utf-8',
+  ascii: 'utf-8',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+}
+
+function nameFound(bytes: Uint8Array): string {
+  const found = String(detect(Buffer.from(bytes)).encoding).toLowerCase()
+  return names[found] ?? 'gb18030'
+}
+
+export const encodingsPart: Part = {
+  id: 'encodings',
+  measure({ rounds, isQuick }) {
+    const texts = kinds
+      .filter(({ id }) => id === 'html' || id === 'tabs')
+      .flatMap((kind) => Array.from({ length: isQuick ? 3 : 12 }, (_, seed) => kind.write(aReport(seed))))
+    const files = encoders.flatMap(([, encode]) => texts.map((text): Encoded => ({ bytes: encode(text), text })))
+    const all = (work: (bytes: Uint8Array) => unknown) => () => {
+      for (const { bytes } of files) work(bytes)
+      return files.length
+    }
+    const timings = timed(
+      [
+        { name: 'decided and decoded', pass: all(decode) },
+        { name: 'jschardet, name only', pass: all(nameFound) },
+      ],
+      rounds,
+    )
+    const [ours, theirs] = timings.map(({ cpu }) => cpu)
+    const right = files.filter(({ bytes, text }) => {
+      const found = decode(bytes)
+      return found.kind === 'text' && found.text === text
+    }).length
+    const named = files.filter(({ bytes, text }) => {
+      const { buffer, byteOffset, byteLength } = bytes
+      return new TextDecoder(nameFound(bytes)).decode(new Uint8Array(buffer, byteOffset, byteLength)) === text
+    }).length
+    const ratio = (theirs?.median ?? NaN) / (ours?.median ?? NaN)
+    const counts = [right, named]
+    return {
+      tables: [
+        table(
+          ['encoding of a whole file', 'ms a file', `right of ${files.length}`],
+          timings.map(({ name, cpu }, index) => [name, ms(cpu.median), counts[index] ?? 0]),
+        ),
+      ],
+      goals: [
+        {
+          id: 'P14',
+          what: 'jschardet to our deciding and decoding',
+          asked: '>= 20x, all files right',
+          reached: `${times(ratio)} (${ms(theirs?.median)} / ${ms(ours?.median)} ms), ${right} of ${files.length} right`,
+          state:
+            right < files.length
+              ? 'not reached'
+              : stateOf(ratio, { least: 20 }, [ours ?? seriesOf([]), theirs ?? seriesOf([])]),
+        },
+      ],
+      raw: { timings, right, named, files: files.length },
+    }
+  },
+}
