@@ -18,7 +18,7 @@ export interface Series {
   readonly rounds: readonly number[]
 }
 
-/** Some systems count processor time in steps of 4 to 10 ms: a measurement shorter than this would be mostly step. */
+/** Processor time is counted in steps, of some milliseconds on some systems: a shorter measurement would be mostly step. */
 const leastMs = 60
 
 export function timed(cases: readonly Case[], rounds: number, warmUps = 3): readonly Timing[] {
@@ -50,12 +50,9 @@ export function timed(cases: readonly Case[], rounds: number, warmUps = 3): read
   }))
 }
 
-/**
- * Milliseconds that this thread has used. What V8 does on threads of its own, compiling and collecting, is left out for
- * all cases alike: it depends on how busy the other cores are.
- */
+/** Milliseconds that all threads of this process have used; counted more finely than those of one thread. */
 function processorTime(): number {
-  const { user, system } = process.threadCpuUsage()
+  const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
 
