@@ -18,6 +18,10 @@ const words = {
   form: { zh: '适用格式', en: 'Form of the year' },
   formOf: { zh: '{authority}《{title}》', en: '{authority}, {title}' },
   narrative: { zh: '叙述式（当年无全国统一表格）', en: 'narrative (no national form in that year)' },
+  formChosen: {
+    zh: '适用格式由审核人员指定，不是软件自动判断的结果',
+    en: 'the form was named by the auditors; it is not what the app decided by itself',
+  },
   published: { zh: '发布日期', en: 'Published' },
   source: { zh: '来源', en: 'Source' },
   fromFile: {
@@ -76,6 +80,7 @@ export function identification(context: PaperContext): readonly Block[] {
       ? word(context, words.narrative)
       : told(context, words.formOf, { authority: form.authority, title: form.title[language] }),
   )
+  if (file.form !== undefined) add('form-chosen', word(context, words.form), word(context, words.formChosen))
   add('published', word(context, words.published), read('published', published, report.publishedSpan))
   add('source', word(context, words.source), word(context, words.fromFile))
   if (file.importedAt !== null) {

@@ -4,7 +4,14 @@ import type { Bilingual, Severity } from '../checks/check'
 import type { Finding } from '../checks/outcome'
 import type { Disposition } from '../review/act'
 import type { ItemId, ReportId } from '../review/ids'
-import { dispositionOf, ownDispositionOf, severityOf, untouchedFinding, type Decision, type Review } from '../review/state'
+import {
+  dispositionOf,
+  ownDispositionOf,
+  severityOf,
+  untouchedFinding,
+  type Decision,
+  type Review,
+} from '../review/state'
 import type { PaperReview, PaperSubject } from './input'
 
 /** An auditor's own finding has the item's id as key and no check. */

@@ -113,6 +113,17 @@ describe('a paper over an open report', () => {
     expect(await verified(await found(html))).toMatchObject({ holds: true, since: 1 })
   })
 
+  it('says that the form was named by a person, and holds under it', async () => {
+    const said = async (): Promise<readonly string[]> =>
+      statementsOf((await paperOf(engagementId, reportId)).words.paper).map(({ text }) => text)
+    expect((await said()).some((text) => text.includes('由审核人员指定'))).toBe(false)
+    const choice = { engagementId, reportId, encoding: null, form: '2021' as const, reason: '表格是2021年格式' }
+    await test.call('reading.choose', choice)
+    expect((await said()).some((text) => text.includes('由审核人员指定'))).toBe(true)
+    const html = encoded(htmlOf((await paperOf(engagementId, reportId)).written))
+    expect(await verified(await found(html))).toMatchObject({ holds: true, recomputed: true, faults: [] })
+  })
+
   it('keeps the auditor’s words apart, and shows where generated ones changed under them', async () => {
     const before = (await paperOf(engagementId, reportId)).words.paper
     const reason = before.parts.flatMap(({ blocks }) => blocks).find(({ id }) => id === 'conclusion:reason')
