@@ -62,8 +62,11 @@ function paragraphXml(style: string, runs: Runs, marked: string, align: Column['
 
 /** One run of Word for neighbours that look alike: references are in the manifest, by place. */
 function runXml({ text, strong }: Run): string {
-  const bold = strong === true ? '<w:rPr><w:b/></w:rPr>' : ''
-  return `<w:r>${bold}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
+  // boxes to tick belong to no script: side by side they come from one typeface
+  const face = /[□■]/.test(text) ? '<w:rFonts w:ascii="仿宋" w:hAnsi="仿宋" w:hint="eastAsia"/>' : ''
+  const bold = strong === true ? '<w:b/>' : ''
+  const look = face === '' && bold === '' ? '' : `<w:rPr>${face}${bold}</w:rPr>`
+  return `<w:r>${look}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
 }
 
 function tableXml({ id, caption, quiet, columns, head, rows }: Table, mark: MarkOf): string {

@@ -43,6 +43,7 @@ export const authorities: Readonly<Record<string, readonly Authority[]>> = {
     form('表三“上年结转”的定义', 'table three, definition of 上年结转'),
     identity('I-06'),
   ],
+  'carry-forward/cumulative': [identity('I-28')],
   'carry-forward/growth': [identity('I-25')],
   'carry-forward/in-force': [
     form('表二“现行有效件数”的定义', 'table two, definition of 现行有效件数'),
@@ -126,6 +127,9 @@ export const authorities: Readonly<Record<string, readonly Authority[]>> = {
   'tie-out/received': [contents(2), identity('I-15')],
   'tie-out/repeated-metric': [identity('I-27')],
   'tie-out/vague-figures': [text('数据应当翔实', 'Figures are to be exact')],
+  'tie-out/versions': [practice],
+  'wording/copied-peer': [clause4],
+  'wording/copied-text': [clause4],
   'wording/foreign-body': [clause4],
   'wording/introduction': [form('各部分名称', 'names of the parts')],
   'wording/off-topic': [notVague],

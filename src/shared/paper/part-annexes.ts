@@ -157,7 +157,8 @@ function gridsOf(context: PaperContext, form: Form): readonly Block[] {
     one.blocks.map((block, i) => {
       const name = fixed(tableWords[one.id][context.language])
       const caption = block.label === null ? name : joined([name, fixed(block.label)], ' ')
-      const width = Math.floor(64 / block.columns.length)
+      // a column must hold the longest word of its head
+      const width = Math.floor((context.language === 'zh' ? 64 : 77) / block.columns.length)
       const first = 100 - width * block.columns.length
       const sizes = columns(first, ...block.columns.map(() => [width, 'end'] as const))
       const heads = [

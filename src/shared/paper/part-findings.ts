@@ -8,7 +8,7 @@ import { refTo, told, typed, word, type PaperContext } from './context'
 import type { Block, Cell, Row, Runs } from './paper'
 import { findingPlace, sectionName } from './places'
 import { nameOf } from './people'
-import { quoted, quotedAll } from './quotes'
+import { quotedAll } from './quotes'
 import { fixed, joined, referred, shortened, strong } from './runs'
 import type { Standing } from './standing'
 import { decidedOf, treatmentOf } from './treatment'
@@ -112,10 +112,7 @@ export function placeAndQuote(context: PaperContext, standing: Standing): Runs {
   const { prior } = context
   const before = finding.priorEvidence ?? []
   if (prior === null || before.length === 0) return here
-  const quotes = joined(
-    before.map((one) => quoted(prior, one, mask, language)),
-    language === 'zh' ? '、' : ', ',
-  )
+  const quotes = quotedAll(prior, before, mask, language)
   return joinSentences(context, [
     [...here, ...fixed(language === 'zh' ? '；' : '; ')],
     told(context, words.prior, { quotes }),

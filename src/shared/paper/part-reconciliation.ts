@@ -82,7 +82,7 @@ function footedTable(context: PaperContext, identities: readonly FootedIdentity[
   return table(
     'reconciliation:footed',
     word(context, words.footed),
-    columns(31, 27, [9, 'end'], [9, 'end'], [9, 'end'], 15),
+    columns(29, 26, [9, 'end'], [9, 'end'], [12, 'end'], 15),
     [head.map((one) => word(context, one))],
     identities.map((one) => footedRow(context, one)),
   )
@@ -162,7 +162,7 @@ function comparedTable(context: PaperContext, marks: readonly Compared[]): Block
   return table(
     'reconciliation:compared',
     word(context, words.compared),
-    columns(21, 37, [10, 'end'], [10, 'end'], [9, 'end'], 13),
+    columns(21, 35, [10, 'end'], [10, 'end'], [12, 'end'], 12),
     [head.map((one) => word(context, one))],
     marks.map((one, i) =>
       comparedRow(context, one, marks.slice(0, i).filter((other) => checkOf(other) === checkOf(one)).length + 1),

@@ -9,6 +9,9 @@ import { fixed, joined, referred, shortened } from './runs'
 
 /** UTF-16 units of a quote; the evidence file has it whole. */
 const longest = 120
+/** UTF-16 units of each of many quotes, so that a row does not fill a page. */
+const briefly = 40
+const many = 4
 /** More pieces of evidence than this are counted, not quoted. */
 const most = 8
 
@@ -28,8 +31,8 @@ export function quoteRef(
   }
 }
 
-export function quoted(report: PaperReport, evidence: Evidence, mask: Mask, language: Language): Runs {
-  const text = shortened(mask(evidence.quote), longest)
+function quoted(report: PaperReport, evidence: Evidence, mask: Mask, language: Language, length: number): Runs {
+  const text = shortened(mask(evidence.quote), length)
   if (text === '') return fixed(language === 'zh' ? '（空白）' : '(blank)')
   return [...fixed('“'), ...referred(text, quoteRef(report, evidence)), ...fixed('”')]
 }
@@ -38,7 +41,9 @@ export function quoted(report: PaperReport, evidence: Evidence, mask: Mask, lang
 export function quotedAll(report: PaperReport, evidence: readonly Evidence[], mask: Mask, language: Language): Runs {
   const telling = evidence.filter(({ role }) => role !== 'context')
   const chosen = distinct(telling.length > 0 ? telling : evidence)
-  const shown = chosen.slice(0, most).map((one) => quoted(report, one, mask, language))
+  const shown = chosen
+    .slice(0, most)
+    .map((one) => quoted(report, one, mask, language, chosen.length > many ? briefly : longest))
   const left = chosen.length - shown.length
   const list = joined(shown, language === 'zh' ? '、' : ', ')
   if (left === 0) return list
