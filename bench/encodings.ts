@@ -1,11 +1,11 @@
 /** Deciding how a text file is written, beside the usual detector: whole files, in every encoding that reports come in. */
 
-import { detect } from 'jschardet'
 import { decode } from '../src/main/ingest/encoding'
 import { encodeGb18030 } from '../tests/support/legacy-encodings'
 import { aReport, kinds } from './inputs'
 import { ms, type Part, seriesOf, stateOf, table, times } from './part'
 import { timed } from './rounds'
+import { type Detect, jschardetDetect } from './usual'
 
 interface Encoded {
   readonly bytes: Uint8Array
@@ -34,14 +34,15 @@ const names: Readonly<Record<string, string>> = {
   'utf-16be': 'utf-16be',
 }
 
-function nameFound(bytes: Uint8Array): string {
+function nameFound(detect: Detect, bytes: Uint8Array): string {
   const found = String(detect(Buffer.from(bytes)).encoding).toLowerCase()
   return names[found] ?? 'gb18030'
 }
 
 export const encodingsPart: Part = {
   id: 'encodings',
-  measure({ rounds, isQuick }) {
+  async measure({ rounds, isQuick }) {
+    const detect = await jschardetDetect()
     const texts = kinds
       .filter(({ id }) => id === 'html' || id === 'tabs')
       .flatMap((kind) => Array.from({ length: isQuick ? 3 : 12 }, (_, seed) => kind.write(aReport(seed))))
@@ -53,7 +54,7 @@ export const encodingsPart: Part = {
     const timings = timed(
       [
         { name: 'decided and decoded', pass: all(decode) },
-        { name: 'jschardet, name only', pass: all(nameFound) },
+        ...(detect ? [{ name: 'jschardet, name only', pass: all((bytes) => nameFound(detect, bytes)) }] : []),
       ],
       rounds,
     )
@@ -63,8 +64,9 @@ export const encodingsPart: Part = {
       return found.kind === 'text' && found.text === text
     }).length
     const named = files.filter(({ bytes, text }) => {
+      if (detect === null) return false
       const { buffer, byteOffset, byteLength } = bytes
-      return new TextDecoder(nameFound(bytes)).decode(new Uint8Array(buffer, byteOffset, byteLength)) === text
+      return new TextDecoder(nameFound(detect, bytes)).decode(new Uint8Array(buffer, byteOffset, byteLength)) === text
     }).length
     const ratio = (theirs?.median ?? NaN) / (ours?.median ?? NaN)
     const counts = [right, named]
