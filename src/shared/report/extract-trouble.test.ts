@@ -646,6 +646,9 @@ describe('rows of text that a page took apart', () => {
     expect(unread(read(flat.replace(row, `${row}\n3`)))).toBe(0)
     // A form feed behind it says so by itself.
     expect(unread(read(flat.replace(row, `${row.replace('0', '7')}\n3\n\f`)))).toBe(0)
+    const wrapped = '7.属于行政\n\n- 2 -\n执法案卷 0 0 0 0 0 0 0'
+    expect(unread(read(flat.replace(row, wrapped)))).toBe(0)
+    expect(unread(read(flat.replace(row, wrapped.replace('- 2 -', '2\n\f'))))).toBe(0)
     // A row that does not close may have lost the rest of its last figure to the next line.
     expect(unread(read(flat.replace(row, '7.属于行政执法案卷 9 0 0 0 0 3 1\n2')))).toBe(7)
   })

@@ -39,7 +39,8 @@ const pageNumber =
 const sentence = /[0-9０-９]\s{0,3}(?:件|条|次|篇|个|项|份|宗|起|人次?|%|％)[、，,；;。]/
 
 /** Tokens of neighbouring lines, in order. Linear: every line is looked at a bounded number of times. */
-export function tokensOf(text: string, lines: readonly TextLine[], index: LabelIndex): readonly LineToken[] {
+export function tokensOf(text: string, all: readonly TextLine[], index: LabelIndex): readonly LineToken[] {
+  const lines = all.filter((_, at) => !isPageNumber(text, all, at, index))
   const tokens: LineToken[] = []
   for (let at = 0; at < lines.length;) {
     const line = lines[at]
@@ -60,12 +61,10 @@ function readLine(
   const { span, textLine } = line
   const content = text.slice(span.start, span.end)
   const whole = cellReading(text, span, { textLine })
-  if (isLastOfPage(text, lines, at)) return 1
   if (whole.value.kind !== 'text' || gluedDigits.test(content)) {
     tokens.push({ kind: 'value', cell: whole })
     return 1
   }
-  if (pageNumber.test(content)) return 1
   const mayBeRow = content.length <= longestRow || (content.length <= longestRowOfAll && threeFigures.test(content))
   const pieces = mayBeRow ? piecesOf(text, span) : []
   if (content.length > longestRow && !isFullOfFigures(text, pieces)) {
@@ -100,18 +99,26 @@ function readLine(
   return 1
 }
 
-/** A bare number right before a form feed, behind a row that stands in one line: the number of the page. */
-function isLastOfPage(text: string, lines: readonly TextLine[], at: number): boolean {
+/** Longest page number with its words. */
+const longestPageNumber = 20
+
+/** Furniture of a page, which may stand within a label that wraps. */
+function isPageNumber(text: string, lines: readonly TextLine[], at: number, index: LabelIndex): boolean {
   const line = lines[at]
-  const before = lines[at - 1]
-  if (line === undefined || before === undefined || line.span.end - line.span.start > 3) return false
-  if (!/^\d+$/.test(text.slice(line.span.start, line.span.end))) return false
-  const behind = text.slice(line.span.end, lines[at + 1]?.span.start ?? line.span.end + 4)
-  return (
-    behind.trim() === '' &&
-    behind.includes('\f') &&
-    /[一-龥].*\s[\d,.]+$/.test(text.slice(before.span.start, before.span.end).slice(-80))
-  )
+  if (line === undefined || line.span.end - line.span.start > longestPageNumber) return false
+  const content = text.slice(line.span.start, line.span.end)
+  return pageNumber.test(content) || (/^\d{1,3}$/.test(content) && isLastOfPage(text, lines, at, index))
+}
+
+/** A bare number right before a form feed, behind a row that stands in one line or a label that is not at its end. */
+function isLastOfPage(text: string, lines: readonly TextLine[], at: number, index: LabelIndex): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (before === undefined || line === undefined) return false
+  const behind = text.slice(line.span.end, next?.span.start ?? line.span.end + 4)
+  if (behind.trim() !== '' || !behind.includes('\f')) return false
+  const words = text.slice(before.span.start, before.span.end).slice(-80)
+  if (!/[一-龥]/.test(words)) return false
+  return /\s[\d,.]+$/.test(words) || (mayBeginLabel(index, words) && !isExact(matchLabel(index, words)))
 }
 
 /** Stretches between blanks. */

@@ -27,6 +27,12 @@ describe('NT-02 closed', () => {
     expect(said(text).findings).toEqual([])
   })
 
+  it('is not content that 办理 agrees where 办结 does not, nor with 办理 that includes what was open and differs', () => {
+    expect(said('共办理政府信息公开申请28件，办结29件。').findings).toHaveLength(1)
+    expect(said('2019年共办理政府信息公开申请32件（含上年度结转2件），办结28件。').findings).toEqual([])
+    expect(said('2019年共办理政府信息公开申请33件（含上年度结转2件），办结28件。').findings).toHaveLength(1)
+  })
+
   it('knows the body by its name cut short, and another by its own', () => {
     const bureau = { body: '青浦县市场监督管理局', bodyKind: 'department' as const }
     expect(said('县市场监管局共收到政府信息公开申请30件，已办结38件。', bureau).findings).toHaveLength(1)

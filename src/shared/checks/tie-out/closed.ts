@@ -39,7 +39,7 @@ export const closed = defineCheck({
         one.period !== 'cumulative' &&
         !(partOf.has(one.index) && /按时|按期|如期|及时/.test(one.lead)),
     )
-    const tied = all.some((one) => agrees(one, tableFor(subject, one)))
+    const tied = all.some((one) => one.concept !== 'handled' && agrees(one, tableFor(subject, one)))
     for (const one of all) yield* markOf(subject, one, tied)
   },
 })
@@ -104,6 +104,22 @@ function* handled(subject: Subject, one: Statement): Generator<Mark> {
       return
     }
   }
+  if (open.kind !== 'stated' || !isOwn(one) || !isWhole(one) || !includesOpening(subject, one)) return
+  yield finding(
+    'differs',
+    { words: wordsOf(one), stated: printed(subject.document, one), table: shown(open) },
+    placeOf(one, { line: 'applications.received', column: 'total' }),
+    againstTable(subject, one, open),
+    arithmetic(one, open),
+  )
+}
+
+/** 共办理申请35件（含上年结转2件）: by its own words it counts what came in and what was open, and nothing else. */
+function includesOpening(subject: Subject, one: Statement): boolean {
+  const next = narrative(subject).statements[one.index + 1]
+  return (
+    next?.concept === 'brought-forward' && next.bracket !== one.bracket && /^\((?:其中)?(?:包?含|包括)/.test(next.gap)
+  )
 }
 
 /** 答复 may leave out cases that ended without an answer, which the form counts under 其他处理 (I-16). */
