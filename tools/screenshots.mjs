@@ -112,6 +112,13 @@ async function auditSession() {
   await session.openSigning('白云鄂博')
   await session.gate.waitFor()
   await everyLook('signing')
+  await page.keyboard.press('Control+Shift+D')
+  await page.locator('.paper-sheet').waitFor()
+  await everyLook('paper')
+  await everyLook('export', async () => {
+    await page.keyboard.press('Control+Shift+S')
+    await app.dialog.waitFor()
+  })
   await page.keyboard.press('Control+Shift+H')
   await page.locator('.timeline-row').first().waitFor()
   await everyLook('timeline')

@@ -150,7 +150,7 @@ export const exporting = {
     en: 'Data: findings and figures of every report of the engagement with provenance, readable again',
   },
   'marked-copy': {
-    zh: '标注副本：原文加核对符号、标亮和批注索引',
+    zh: '批注副本：原文加核对符号、标亮和批注索引',
     en: 'Marked copy: the original with ticks, highlights and an index of notes',
   },
   'reference-copy': {
