@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decode } from './encoding'
+import { decode, decodeAs } from './encoding'
 import { encodeBig5, encodeGb18030 } from '../../../tests/support/legacy-encodings'
 
 const report =
@@ -41,6 +41,24 @@ describe('the encoding is what the bytes say', () => {
 
   test('the mark alone decodes to nothing', () => {
     expect(decode(Uint8Array.of(0xef, 0xbb, 0xbf))).toEqual({ kind: 'text', encoding: 'utf-8', text: '', lost: 0 })
+  })
+})
+
+describe('the encoding is what a person names', () => {
+  test.each([
+    ['utf-8', Buffer.from(`\ufeff${report}`)],
+    ['utf-16le', utf16(report, false, true)],
+    ['utf-16be', utf16(report, true, false)],
+    ['gb18030', encodeGb18030(report)],
+    ['big5', encodeBig5('某區人民政府')],
+  ] as const)('%s', (encoding, bytes) => {
+    const text = encoding === 'big5' ? '某區人民政府' : report
+    expect(decodeAs(bytes, encoding)).toEqual({ kind: 'text', encoding, text, lost: 0 })
+  })
+
+  test('what does not fit is counted, and not hidden', () => {
+    const decoded = decodeAs(encodeGb18030(report), 'utf-8')
+    expect(decoded.kind === 'undecodable' || (decoded.kind === 'text' && decoded.lost > 10)).toBe(true)
   })
 })
 

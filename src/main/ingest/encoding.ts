@@ -41,6 +41,13 @@ export function decode(file: Uint8Array): Decoded {
   return decodeMultibyte(bytes)
 }
 
+/** In the encoding that a person named, whatever the bytes look like; faults are counted as ever. */
+export function decodeAs(file: Uint8Array, encoding: Encoding): Decoded {
+  const bytes = withoutPadding(file)
+  const marked = byteOrderMark(bytes)
+  return decodeLoosely(marked?.encoding === encoding ? bytes.subarray(marked.length) : bytes, encoding)
+}
+
 /** Some systems fill the last block of a file with zero bytes; taken off in pairs, so that UTF-16 keeps its own. */
 function withoutPadding(file: Uint8Array): Uint8Array {
   let end = file.length

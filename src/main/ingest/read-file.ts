@@ -2,7 +2,7 @@
 
 import { documentFromText } from '../../shared/document/from-text'
 import { embeddedTables } from './embedded-tables'
-import { decode } from './encoding'
+import { decode, decodeAs, type Encoding } from './encoding'
 import { documentFromHtml } from './html'
 import { type ReadResult, refused } from './read-result'
 import { readerOf } from './readers'
@@ -14,9 +14,10 @@ const maxBytes = 50 * 1_048_576
 /**
  * Reads one file. `name` serves only to tell Markdown from plain text. `loadReaderFor` must have been awaited where the
  * file may be more than text. Never throws for what a file may contain: the reasons for refusing are `empty-file`,
- * `unsupported-format`, `encrypted`, `damaged`, `too-large`, `undecodable`.
+ * `unsupported-format`, `encrypted`, `damaged`, `too-large`, `undecodable`. `encoding` = what a person named, for text and
+ * pages; formats that fix their encoding keep it.
  */
-export function readDocument(bytes: Uint8Array, name: string): ReadResult {
+export function readDocument(bytes: Uint8Array, name: string, encoding: Encoding | null = null): ReadResult {
   if (bytes.length === 0) return refused({ code: 'empty-file' })
   const signature = signatureOf(bytes)
   if (signature?.encrypted === true) return refused({ code: 'encrypted', kind: signature.kind })
@@ -24,14 +25,14 @@ export function readDocument(bytes: Uint8Array, name: string): ReadResult {
   if (signature && !reader) return refused({ code: 'unsupported-format', kind: signature.kind })
   if (bytes.length > maxBytes) return refused({ code: 'too-large', bytes: bytes.length, limit: maxBytes })
   if (reader) return reader(bytes)
-  const accepted = acceptText(decode(bytes), bytes.length, false)
+  const accepted = acceptText(encoding === null ? decode(bytes) : decodeAs(bytes, encoding), bytes.length, false)
   if (!accepted.ok) return accepted
-  const { text, encoding } = accepted
+  const { text } = accepted
   const kind = textKind(text, name)
   if (kind === 'xml') return refused({ code: 'unsupported-format', kind })
   if (hasTooManyParts(text, kind === 'html')) return tooManyParts(bytes.length)
-  if (kind === 'html') return { ok: true, document: documentFromHtml(text, encoding) }
-  return { ok: true, document: documentFromText(text, kind, encoding, embeddedTables(text)) }
+  if (kind === 'html') return { ok: true, document: documentFromHtml(text, accepted.encoding) }
+  return { ok: true, document: documentFromText(text, kind, accepted.encoding, embeddedTables(text)) }
 }
 
 const pageStart =

@@ -21,11 +21,10 @@ import type { Fact } from '../../shared/report/fact'
 import { readFacts } from '../../shared/report/facts'
 import type { Report } from '../../shared/report/report'
 import type { FileProblem } from '../../shared/review/file-problem'
+import { readAsOf } from '../../shared/review/read-as'
 import type { IngestError } from '../ingest/error'
 import { ingestMessage } from '../ingest/errors'
 import { readDocument } from '../ingest/read-file'
-import type { ReadResult } from '../ingest/read-result'
-import { signatureOf } from '../ingest/signature'
 
 export interface ExamineOptions {
   /** What a person asked for; null lets the app decide. */
@@ -90,7 +89,7 @@ export function extract(
   name: string,
   options: Pick<ExamineOptions, 'encoding' | 'form' | 'corrections'> = {},
 ): Extraction | UnreadableExamination {
-  const read = options.encoding ? readAs(bytes, name, options.encoding) : readDocument(bytes, name)
+  const read = readDocument(bytes, name, readAsOf(options.encoding ?? null, null).encoding)
   if (!read.ok) return unreadable(read.error, name, null)
   const { document } = read
   const candidates = recogniseForm(document)
@@ -106,17 +105,4 @@ export function extract(
 
 function unreadable(error: IngestError, name: string, document: SourceDocument | null): UnreadableExamination {
   return { status: 'unreadable', error: { code: error.code, message: ingestMessage(error, name) }, document }
-}
-
-/** In the encoding a person asked for, which must then fit without a fault. Formats that fix their encoding keep it. */
-function readAs(bytes: Uint8Array, name: string, encoding: string): ReadResult {
-  if (signatureOf(bytes) !== undefined) return readDocument(bytes, name)
-  let text: string
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return { ok: false, error: { code: 'undecodable' } }
-  }
-  const read = readDocument(new TextEncoder().encode(text), name)
-  return read.ok ? { ok: true, document: { ...read.document, encoding } } : read
 }

@@ -14,6 +14,8 @@ import { PlaceLink } from './place-link'
 import { EncodingChoice, FormChoice, type Rereading } from './read-as'
 import { ReadingNotes } from './reading-notes'
 
+/** Each part of a page saved in one file says its own: there is nothing to choose. */
+const fixedEncoding: ReadonlySet<string> = new Set(['mhtml'])
 const states: readonly FigureState[] = ['stated', 'blank', 'placeholder', 'absent', 'unreadable']
 
 export function ReadingCard({ desk }: { readonly desk: Desk }): ReactNode {
@@ -31,7 +33,9 @@ export function ReadingCard({ desk }: { readonly desk: Desk }): ReactNode {
             [readingCard.layout, say(layouts[layout])],
             [
               readingCard.encoding,
-              document.encoding === null ? null : (
+              document.encoding === null ? null : fixedEncoding.has(document.format) ? (
+                document.encoding.toUpperCase()
+              ) : (
                 <EncodingChoice key="encoding" {...rereading} found={document.encoding} />
               ),
             ],
