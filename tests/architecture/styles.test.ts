@@ -13,7 +13,8 @@ function dressed(css: string): readonly string[] {
 
 it('dresses each class in one style sheet', () => {
   const sheets = new Map<string, Set<string>>()
-  for (const file of globSync(join(root, 'src/renderer/**/*.css'))) {
+  // A sheet for paper dresses its own screen, and the shell around it, a second time.
+  for (const file of globSync(join(root, 'src/renderer/**/!(*-print).css'))) {
     for (const name of dressed(readFileSync(file, 'utf8'))) {
       sheets.set(name, (sheets.get(name) ?? new Set()).add(relative(root, file)))
     }

@@ -82,7 +82,7 @@ export function PairingPanel({ view, engagementId, onCompare }: PairingPanelProp
       />
       {value !== null && value.length === 0 && <p className="quiet">{say(pairing.noneOther)}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the rows take the keys */}
-      <ul ref={list} className="candidates" aria-label={say(pairing.candidates)} onKeyDown={onKeyDown}>
+      <ul ref={list} className="prior-candidates" aria-label={say(pairing.candidates)} onKeyDown={onKeyDown}>
         {shown.map((candidate) => (
           <CandidateRow
             key={candidate.row.id}
