@@ -27,12 +27,11 @@ export const widestLineGap = 1.1
 export function labelRows(lines: readonly Segment[], anchors: readonly number[]): LabelledRows {
   const settings: readonly Setting[] = ['middle', 'top', 'foot']
   let best: Fit | undefined
-  for (const gap of gapsToTry(lines)) {
+  for (const gap of gapsToTry(lines, rowGap(lines, anchors))) {
     const stacks = stackedWithin(lines, gap)
     for (const setting of settings) {
       const fit = matched(stacks, anchors, setting)
-      if (best === undefined || fit.count > best.count || (fit.count === best.count && fit.off < best.off - 0.01))
-        best = fit
+      if (best === undefined || isBetter(fit, best)) best = fit
     }
   }
   if (best !== undefined && best.count === anchors.length) return best
@@ -51,21 +50,43 @@ interface Fit extends LabelledRows {
   readonly off: number
 }
 
+function isBetter(a: Fit, b: Fit): boolean {
+  if (a.count !== b.count) return a.count > b.count
+  return a.left.length === b.left.length ? a.off < b.off - 0.01 : a.left.length < b.left.length
+}
+
+/** The narrowest gap between lines that stand in two rows of figures: lines of one label stand closer. */
+function rowGap(lines: readonly Segment[], anchors: readonly number[]): number {
+  const isAnchored = (line: Segment): boolean =>
+    anchors.some((anchor) => Math.abs(middleOf(line) - anchor) < tolerance * line.size)
+  let narrowest = Infinity
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1]
+    if (above === undefined || !isAnchored(line) || !isAnchored(above)) continue
+    narrowest = Math.min(narrowest, (line.y0 - above.y1) / line.size)
+  }
+  return narrowest === Infinity ? usualRowGap : narrowest
+}
+
 /** Gaps below which lines are of one label: one between every two that differ, the narrowest first. */
-function gapsToTry(lines: readonly Segment[]): readonly number[] {
+function gapsToTry(lines: readonly Segment[], widest: number): readonly number[] {
   const gaps = lines.flatMap((line, i) => {
     const above = lines[i - 1]
     return above === undefined ? [] : [(line.y0 - above.y1) / line.size]
   })
   const tried = [-Infinity]
   for (const gap of gaps.toSorted((a, b) => a - b)) {
-    if (gap > widestLineGap || tried.length > mostGaps) break
+    if (gap > closer * widest || gap > widestLineGap || tried.length > mostGaps) break
     if (gap + 0.04 - (tried.at(-1) ?? 0) > 0.05) tried.push(gap + 0.04)
   }
   return tried
 }
 
 const mostGaps = 12
+/** Where no two rows follow each other. */
+const usualRowGap = 0.83
+/** Programs round the places of lines. */
+const closer = 0.85
 
 /** Lines nearer to each other than the gap are one; a number begins another. */
 function stackedWithin(lines: readonly Segment[], gap: number): readonly Stack[] {

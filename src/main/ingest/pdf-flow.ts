@@ -6,6 +6,7 @@ import type { Box } from './pdf-file'
 import type { WritingLine } from './pdf-lines'
 import type { NoteBook } from './note-book'
 import type { PageContent, PageItem } from './pdf-page'
+import { contentsLines } from './pdf-contents'
 import { runningLines } from './pdf-running'
 import { followsOn, joinParts } from './pdf-table-join'
 import type { TablePart } from './pdf-table-parts'
@@ -21,6 +22,7 @@ const longestHeading = 80
 
 export function writePages(pages: readonly PageContent[], writer: PdfWriter, book: NoteBook): void {
   const running = runningLines(pages)
+  const contents = contentsLines(pages)
   const edgesOf = columnsOfText(pages, running)
   const gap = lineGap(pages, running, edgesOf)
   const columnOf = (page: number): Column => ({ ...edgesOf(page), gap })
@@ -91,6 +93,10 @@ export function writePages(pages: readonly PageContent[], writer: PdfWriter, boo
       case 'line':
         if (running.has(item.line)) {
           aside.push({ content: item.line.placed, note: 'header-footer' })
+          return
+        }
+        if (contents.has(item.line)) {
+          aside.push({ content: item.line.placed, note: null })
           return
         }
         if (parts.length > 0) endAll()

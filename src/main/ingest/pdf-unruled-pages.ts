@@ -1,10 +1,11 @@
 /** Parts of one table without lines that stand on several pages: each shows only some of its columns. */
 
 import type { PageContent, PageItem } from './pdf-page'
+import { gutters } from './pdf-gutters'
 import { type Extent, overlaps } from './pdf-segments'
 import type { TablePart } from './pdf-table-parts'
 import { type UnruledPart, unruledPart } from './pdf-unruled-part'
-import type { UnruledLayout } from './pdf-unruled-rows'
+import { isLabel, type UnruledLayout } from './pdf-unruled-rows'
 
 /** The parts of one table get the columns of all of them: a page may show fewer. */
 export function aligned(pages: readonly PageContent[]): readonly PageContent[] {
@@ -20,7 +21,7 @@ export function aligned(pages: readonly PageContent[]): readonly PageContent[] {
       if (isSame && below !== lastPart(pages[next])) chain.push(below)
       part = isSame && below === lastPart(pages[next]) ? below : undefined
     }
-    const layout = chain.map((one) => one.layout).reduce<UnruledLayout | undefined>(together, undefined)
+    const layout = sharedLayout(chain)
     const again = layout === undefined || chain.length < 2 ? [] : inTurn(chain, layout)
     if (again.every((one) => one !== undefined)) {
       for (const [i, one] of chain.entries()) {
@@ -50,17 +51,36 @@ function inTurn(chain: readonly UnruledPart[], layout: UnruledLayout): readonly 
   })
 }
 
-function together(a: UnruledLayout | undefined, b: UnruledLayout): UnruledLayout {
-  if (a === undefined) return b
-  const columns = a.columns.map((column, i) => {
-    const other = b.columns[i] ?? column
-    return { x0: Math.min(column.x0, other.x0), x1: Math.max(column.x1, other.x1) }
+/** Labels of all pages tell together where their columns part. */
+function sharedLayout(chain: readonly UnruledPart[]): UnruledLayout | undefined {
+  const [first, ...others] = chain.map((one) => one.layout)
+  if (first === undefined) return undefined
+  const columns = first.columns.map((column, i) => {
+    const same = others.map((other) => other.columns[i] ?? column)
+    return {
+      x0: Math.min(column.x0, ...same.map(({ x0 }) => x0)),
+      x1: Math.max(column.x1, ...same.map(({ x1 }) => x1)),
+    }
   })
-  const edges = b.edges.length > a.edges.length ? b.edges : a.edges
-  return { columns, edges, isOneColumn: b.isOneColumn, x0: Math.min(a.x0, b.x0), x1: Math.max(a.x1, b.x1) }
+  const labels = chain.flatMap(({ segments, page }) =>
+    segments
+      .filter((one) => !one.isValue && isLabel(one, columns))
+      .map((one) => ({ ...one, y0: one.y0 + page * farApart, y1: one.y1 + page * farApart })),
+  )
+  return {
+    columns,
+    edges: gutters(labels),
+    hasLabels: first.hasLabels || others.some((other) => other.hasLabels),
+    isOneColumn: false,
+    x0: Math.min(first.x0, ...others.map(({ x0 }) => x0)),
+    x1: Math.max(first.x1, ...others.map(({ x1 }) => x1)),
+  }
 }
 
-function haveSameColumns(a: readonly Extent[], b: readonly Extent[]): boolean {
+/** Points: no page is so high (PDF 32000-1, annex C). */
+const farApart = 20_000
+
+export function haveSameColumns(a: readonly Extent[], b: readonly Extent[]): boolean {
   return a.length === b.length && a.every((column, i) => overlaps(column, b[i] ?? { x0: Infinity, x1: Infinity }))
 }
 
@@ -69,7 +89,7 @@ const isUnruled = (part: TablePart): part is UnruledPart => 'layout' in part
 /** Heads and feet of pages stand outside of what goes on. */
 export const mostOutside = 3
 
-function firstPart(page: PageContent | undefined): UnruledPart | undefined {
+export function firstPart(page: PageContent | undefined): UnruledPart | undefined {
   const at = page?.items.findIndex(({ kind }) => kind !== 'line') ?? -1
   const item = page?.items[at]
   return item?.kind === 'part' && at <= mostOutside && isUnruled(item.part) ? item.part : undefined

@@ -23,7 +23,8 @@ export function unruledPart(
   const pieces = tablePieces(segments, known)
   if (pieces === undefined) return undefined
   const { columns, edges, bands, groups } = pieces
-  const labelColumns = pieces.hasLabels || known !== undefined ? edges.length + 1 : 0
+  const hasLabels = pieces.hasLabels || known?.hasLabels === true
+  const labelColumns = hasLabels ? edges.length + 1 : 0
   const grid = emptyGrid(bands.length, edges.length)
   const isWord = (one: Extent): boolean => !isLabel(one, columns)
   let isOneColumn = known?.isOneColumn ?? false
@@ -53,7 +54,7 @@ export function unruledPart(
   if (cells.reduce((sum, cell) => sum + cell.lines.length, 0) !== pieces.count) return undefined
   const x0 = Math.min(known?.x0 ?? Infinity, ...segments.map((one) => one.x0))
   const x1 = Math.max(known?.x1 ?? -Infinity, ...segments.map((one) => one.x1))
-  const layout = { columns, edges, isOneColumn, x0, x1 }
+  const layout = { columns, edges, hasLabels, isOneColumn, x0, x1 }
   return { page, cells, layout, segments, ...edgesOf(segments, bands, layout, labelColumns) }
 }
 

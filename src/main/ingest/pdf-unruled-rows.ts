@@ -25,6 +25,7 @@ export interface UnruledLayout extends Extent {
   readonly columns: readonly Extent[]
   /** Where columns of labels part. */
   readonly edges: readonly number[]
+  readonly hasLabels: boolean
   /** The last head of it has a single column over all of them. */
   readonly isOneColumn: boolean
 }

@@ -2,11 +2,11 @@
 
 import type { WritingLine } from './pdf-lines'
 import type { PageContent, PageItem } from './pdf-page'
-import { overlaps } from './pdf-segments'
+import { overlaps, type Segment } from './pdf-segments'
 import { isTable, type TabularRow, tabularRows } from './pdf-tabular'
 import { widestLineGap } from './pdf-anchors'
 import { type UnruledPart, unruledPart } from './pdf-unruled-part'
-import { aligned, lastPart, mostOutside } from './pdf-unruled-pages'
+import { aligned, firstPart, haveSameColumns, lastPart, mostOutside } from './pdf-unruled-pages'
 import type { UnruledLayout } from './pdf-unruled-rows'
 import { numbered } from './pdf-wraps'
 
@@ -17,6 +17,8 @@ const sectionHeading = /^[一二三四五六七八九十]{1,2}、(?!.*(?:数量|
 /** Characters, and part of the page's width: what is longer is running text. */
 const longestLabel = 24
 const widestLabel = 0.45
+/** So many words over figures are heads. */
+const fewestHeads = 3
 
 /** The pages, with lines that stand in columns put together as parts of tables. */
 export function withUnruledTables(pages: readonly PageContent[]): readonly PageContent[] {
@@ -25,7 +27,39 @@ export function withUnruledTables(pages: readonly PageContent[]): readonly PageC
     const above = made.at(-1)
     made.push(page.unread ? page : withTables(page, above?.index === page.index - 1 ? lastPart(above) : undefined))
   }
+  for (const [i, page] of made.entries()) {
+    const below = firstPart(made[i + 1])
+    if (below !== undefined && below.page === page.index + 1 && lastPart(page) === undefined)
+      made[i] = withHeads(page, below.layout)
+  }
   return aligned(made)
+}
+
+/** A page may end below the heads of a table whose figures are all on the next. */
+function withHeads(page: PageContent, layout: UnruledLayout): PageContent {
+  const from = page.items.findLastIndex((item) => item.kind !== 'line' || item.line.turn !== 0) + 1
+  const lines = page.items.slice(from).flatMap((item) => (item.kind === 'line' ? [item.line] : []))
+  const rows = tabularRows(lines)
+  const start = rows.findLastIndex((row) => !isTabular(row, page.width)) + 1
+  const own = rows.slice(start)
+  if (own.some((row) => row.segments.some((one) => one.isValue))) return page
+  const inColumns = (row: TabularRow): number =>
+    layout.columns.filter((column) => row.segments.some((one) => overlaps(one, column))).length
+  if (!own.some((row) => row.segments.length >= fewestHeads && inColumns(row) >= fewestHeads)) return page
+  const stretch = trimmed(own, true)
+  const part =
+    stretch &&
+    unruledPart(
+      stretch.rows.flatMap((row) => row.segments),
+      page.index,
+      layout,
+    )
+  if (stretch === undefined || part === undefined) return page
+  const item = (line: WritingLine): PageItem => ({ kind: 'line', line, y0: line.y0, y1: line.y1 })
+  const before = [...rows.slice(0, start), ...own.slice(0, stretch.from)].flatMap((row) => row.lines.map(item))
+  const after = own.slice(stretch.to).flatMap((row) => row.lines.map(item))
+  const made: PageItem = { kind: 'part', part, y0: part.box.y0, y1: part.box.y1 }
+  return { ...page, items: [...page.items.slice(0, from), ...before, made, ...after] }
 }
 
 function withTables(page: PageContent, before: UnruledPart | undefined): PageContent {
@@ -64,7 +98,8 @@ function tablesIn(
     const known = before !== undefined && at <= mostOutside && goesOn(rows.slice(at, end), before) ? before : undefined
     const stretch = trimmed(rows.slice(at, end), known !== undefined)
     const own = stretch?.rows.flatMap((row) => row.segments) ?? []
-    const part = stretch === undefined || own.length > mostSegments ? undefined : unruledPart(own, index, known)
+    const isSound = stretch !== undefined && own.length <= mostSegments
+    const part = isSound ? partOf(own, index, known) : undefined
     const stop = Math.max(end, at + 1)
     if (stretch === undefined || part === undefined) {
       for (const row of rows.slice(at, stop)) items.push(...row.lines.map(plain))
@@ -76,6 +111,13 @@ function tablesIn(
     at = stop
   }
   return items
+}
+
+/** By what it shows of itself, or by what is known of it: a page may show only some of a table's columns. */
+function partOf(segments: readonly Segment[], page: number, known: UnruledLayout | undefined): UnruledPart | undefined {
+  const own = unruledPart(segments, page)
+  if (known === undefined || (own !== undefined && haveSameColumns(own.layout.columns, known.columns))) return own
+  return unruledPart(segments, page, known) ?? own
 }
 
 /** Whether the rows' figures stand in the columns of a table above, as far as they go. */

@@ -74,6 +74,44 @@ describe.each(styles)('reports on pages: %s', (_, style) => {
   )
 })
 
+/** What was read of the form, cell by cell. */
+function figuresOf(bytes: Uint8Array, name: string): readonly string[] {
+  const found = examine(bytes, name)
+  if (found.status !== 'read') throw new Error(`${name}: ${found.error.message.en}`)
+  return found.report.figures.map(({ line, column, state, value }) => `${line} ${column} ${state} ${value}`)
+}
+
+const seeds = [1, 2, 3, 4, 5, 6]
+
+describe.each<readonly [string, SheetStyle]>([
+  ['labels and figures to the left', { lines: 'none', size: 12 }],
+  ['across the page, small', { lines: 'none', size: 8, landscape: true }],
+])('reports without lines: %s', (_, style) => {
+  it.each(seeds)('every figure, and the findings of the same report as a page (%i)', (seed) => {
+    const report = render(generate(seed))
+    const pdf = writePdf(report, style)
+    const html = new TextEncoder().encode(writeHtml(report))
+    read(pdf)
+    expect(figuresOf(pdf, 'a.pdf')).toEqual(figuresOf(html, 'a.html'))
+    expect(findingKeys(pdf, 'a.pdf')).toEqual(findingKeys(html, 'a.html'))
+  })
+})
+
+describe.each<readonly [string, SheetStyle]>([
+  ['page numbers', { lines: 'none', size: 11, align: 'middle', running: true }],
+  ['heads repeated', { lines: 'none', size: 12, align: 'middle', repeats: true, running: true }],
+])('reports without lines, set to the middle, whose rows are cut where pages end: %s', (_, style) => {
+  it.each(seeds)('no figure is read as another, and most are read (%i)', (seed) => {
+    const report = render(generate(seed))
+    const right = figuresOf(new TextEncoder().encode(writeHtml(report)), 'a.html')
+    const found = figuresOf(writePdf(report, style), 'a.pdf')
+    expect(found).toHaveLength(right.length)
+    const missed = found.filter((one, i) => one !== right[i])
+    expect(missed.filter((one) => one.includes(' stated '))).toEqual([])
+    expect(missed.length).toBeLessThan(right.length * 0.15)
+  })
+})
+
 function sheets(table: AbstractTable, style: SheetStyle, before: readonly string[] = []): SourceDocument {
   const report: AbstractReport = {
     title: '报告',
@@ -173,6 +211,15 @@ describe('text', () => {
       `${at(`${full}1234`, 62, 700)}${at('56件。', 62, 682)}${at(full, 62, 600)}${at(`${full}12345`, 62, 582)}${at(`${full}12345`, 62, 564)}`,
     )
     expect(blockTexts(doc)[0]).toBe(`paragraph: ${full}123456件。`)
+  })
+
+  it('a table of contents is no part of the text: its numbers are pages', () => {
+    const headings = ['一、总体情况', '二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况']
+    const contents = headings.map((heading, i) => at(`${heading}${'.'.repeat(8)} ${i + 1}`, 62, 700 - 20 * i)).join('')
+    const rest = headings.map((heading, i) => at(heading, 62, 700 - 60 * i) + at('无。', 86, 680 - 60 * i)).join('')
+    const texts = blockTexts(document(contents, rest))
+    expect(texts.filter((text) => text.startsWith('chrome'))).toHaveLength(3)
+    expect(texts).toContain(`paragraph: ${headings[2]}`)
   })
 
   it('radicals are folded into the characters they stand for', () => {
