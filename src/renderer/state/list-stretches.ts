@@ -1,9 +1,9 @@
-/** A long list in stretches: only those near what is in view are drawn, so that ten thousand rows cost a few screenfuls. */
+/** A long list in stretches: only those near what is in view are drawn, so that ten thousand rows cost about a screenful. */
 
 import type { FindingGroup, ListedFinding } from './listed-finding'
 
-/** Rows of one stretch; a few screenfuls. */
-export const stretchRows = 60
+/** Rows of one stretch; about a screenful. */
+export const stretchRows = 30
 
 export interface Stretch {
   /** Its first row, counted from 0 over the whole list. */

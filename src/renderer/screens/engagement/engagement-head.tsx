@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import type { EngagementView } from '@shared/ipc/engagement-views'
 import { engagements, matrix as words, people, terms } from '@shared/words/engagements'
 import { papers } from '@shared/words/papers'
+import { refresh } from '@shared/words/migrations'
 import { reports } from '@shared/words/reports'
 import { rollWords } from '@shared/words/roll-forward'
 import { useCommand } from '../../api/use-command'
@@ -23,6 +24,8 @@ export interface EngagementHeadProps {
   readonly sort: MatrixSort
   readonly onSort: (sort: MatrixSort) => void
   readonly onDialog: (dialog: EngagementDialog) => void
+  /** To where the reports that are checked again are told of. */
+  readonly onRefresh: () => void
   /** The list of issues over the engagement. */
   readonly onPapers: () => void
   readonly onRollForward: () => void
@@ -35,13 +38,16 @@ export function EngagementHead({
   sort,
   onSort,
   onDialog,
+  onRefresh,
   onPapers,
   onRollForward,
 }: EngagementHeadProps): ReactNode {
   const { say } = useWords()
   const { id, archived } = view
   const { name, from, to } = view.terms
+  const late = view.reports.filter(({ current, lockedAt }) => !current && lockedAt === null).length
   const [archive, archiving] = useCommand('engagement.archive')
+  const [start] = useCommand('refresh.start')
   const [isAsking, setAsking] = useState(false)
   return (
     <>
@@ -81,6 +87,20 @@ export function EngagementHead({
       {archived && (
         <Notice symbol="▣" hue="quiet">
           {say(engagements.archivedNote)}
+        </Notice>
+      )}
+      {late > 0 && !archived && (
+        <Notice symbol="↻" hue="warn">
+          {say(refresh.outdated, { n: late })}{' '}
+          <Button
+            size="compact-xs"
+            onClick={() => {
+              void start({ engagementId: id })
+              onRefresh()
+            }}
+          >
+            {say(refresh.start)}
+          </Button>
         </Notice>
       )}
       {view.reports.length > 0 && <Summary view={view} />}

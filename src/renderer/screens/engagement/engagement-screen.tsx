@@ -1,7 +1,7 @@
 /** One engagement: its terms and people, its reports by body and year, and how the review of each stands. */
 
 import { Button } from '@mantine/core'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { EngagementView, MatrixReport } from '@shared/ipc/engagement-views'
 import type { Json } from '@shared/ipc/settings'
 import type { EngagementId } from '@shared/review/ids'
@@ -71,7 +71,14 @@ function Engagement({
     ...table.unplaced.map((report): MatrixItem => ({ kind: 'report', report })),
   ]
   const item = items.find((one) => itemKey(one) === selected) ?? null
-  const review = ({ reportId }: MatrixReport): void => onVisit(reviewPlace(reportId))
+  const review = useCallback(({ reportId }: MatrixReport): void => onVisit(reviewPlace(reportId)), [onVisit])
+  const selectItem = useCallback((next: MatrixItem): void => setSelected(itemKey(next)), [])
+  const openItem = useCallback(
+    (next: MatrixItem): void => {
+      if (next.kind === 'report') review(next.report)
+    },
+    [review],
+  )
   const sign = ({ reportId }: MatrixReport): void => onVisit(signOffPlace(view.id, reportId))
   return (
     <>
@@ -81,6 +88,7 @@ function Engagement({
         onSort={setSort}
         onDialog={setDialog}
         onRollForward={onRollForward}
+        onRefresh={() => onVisit(migrationsPlace(engagementId))}
         onPapers={() => onVisit(paperPlace(engagementId, null))}
       />
       <ErrorNotice error={removing.error} onDismiss={removing.dismiss} />
@@ -102,12 +110,7 @@ function Engagement({
         <div className="engagement-body">
           <section className="matrix-pane" aria-label={say(words.label)} data-pane="" tabIndex={-1}>
             {table.rows.length > 0 && (
-              <MatrixGrid
-                table={table}
-                selected={selected}
-                onSelect={(next) => setSelected(itemKey(next))}
-                onOpen={(next) => next.kind === 'report' && review(next.report)}
-              />
+              <MatrixGrid table={table} selected={selected} onSelect={selectItem} onOpen={openItem} />
             )}
             <Unplaced
               reports={table.unplaced}

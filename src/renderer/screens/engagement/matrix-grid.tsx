@@ -1,6 +1,6 @@
 /** Bodies down, years across: every report in its cell, every missing one a cell of its own. */
 
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react'
 import { matrix as words } from '@shared/words/engagements'
 import { bodyKinds } from '@shared/words/states'
 import { keyPress } from '../../parts/key-press'
@@ -28,6 +28,40 @@ const moves: Readonly<Record<string, MatrixMove>> = {
   End: 'row-end',
 }
 const withControl: Readonly<Record<string, MatrixMove>> = { Home: 'first', End: 'last' }
+
+interface BodyRowProps extends Pick<MatrixGridProps, 'selected' | 'onSelect' | 'onOpen'> {
+  readonly row: MatrixTable['rows'][number]
+  readonly years: readonly number[]
+  /** The cell that Tab reaches, where it is in this row. */
+  readonly entry: string | null
+}
+
+/** Drawn anew only where something in it changes: a county has hundreds of bodies. */
+const BodyRow = memo(function BodyRow({ row, years, selected, entry, onSelect, onOpen }: BodyRowProps): ReactNode {
+  const { say } = useWords()
+  return (
+    <tr>
+      <th scope="row">
+        <span lang="zh-CN">{row.name}</span>
+        <span className="quiet matrix-kind">{say(bodyKinds[row.kind])}</span>
+      </th>
+      {row.cells.map((cell, i) => (
+        <td key={years[i]}>
+          {cell.map((item) => (
+            <ReportCell
+              key={itemKey(item)}
+              item={item}
+              isSelected={itemKey(item) === selected}
+              isEntry={itemKey(item) === entry}
+              onSelect={() => onSelect(item)}
+              onOpen={() => onOpen(item)}
+            />
+          ))}
+        </td>
+      ))}
+    </tr>
+  )
+})
 
 export function MatrixGrid({ table, selected, onSelect, onOpen }: MatrixGridProps): ReactNode {
   const { say } = useWords()
@@ -59,28 +93,20 @@ export function MatrixGrid({ table, selected, onSelect, onOpen }: MatrixGridProp
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row) => (
-          <tr key={row.name}>
-            <th scope="row">
-              <span lang="zh-CN">{row.name}</span>
-              <span className="quiet matrix-kind">{say(bodyKinds[row.kind])}</span>
-            </th>
-            {row.cells.map((cell, i) => (
-              <td key={table.years[i]}>
-                {cell.map((item) => (
-                  <ReportCell
-                    key={itemKey(item)}
-                    item={item}
-                    isSelected={itemKey(item) === selected}
-                    isEntry={item === entry}
-                    onSelect={() => onSelect(item)}
-                    onOpen={() => onOpen(item)}
-                  />
-                ))}
-              </td>
-            ))}
-          </tr>
-        ))}
+        {table.rows.map((row) => {
+          const keys = row.cells.flat().map(itemKey)
+          return (
+            <BodyRow
+              key={row.name}
+              row={row}
+              years={table.years}
+              selected={selected !== null && keys.includes(selected) ? selected : null}
+              entry={entry !== undefined && keys.includes(itemKey(entry)) ? itemKey(entry) : null}
+              onSelect={onSelect}
+              onOpen={onOpen}
+            />
+          )
+        })}
       </tbody>
     </table>
   )

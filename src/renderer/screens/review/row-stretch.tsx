@@ -14,7 +14,7 @@ export interface RowStretchProps {
 /** Height of a row of one line, for stretches that were never drawn. */
 const rowHeight = 27
 /** How far beyond the part in view stretches are drawn, so that scrolling meets no blank. */
-const margin = '1200px'
+const margin = '800px'
 
 export function RowStretch({ rows, isFirst, isWanted, children }: RowStretchProps): ReactNode {
   const list = useRef<HTMLUListElement>(null)
