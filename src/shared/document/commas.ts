@@ -11,18 +11,24 @@ const maxCells = 512
 /** Longer lines are passages: the widest row has twelve cells, and its label takes most of it. */
 const longestRow = 400
 const longestCell = 60
-/** A file of which so many lines are a label with three figures or more keeps its tables so. */
+/** A file of which so many lines are a label with three figures or more keeps its tables so, ... */
 const leastRows = 3
+/** ... or so many a label, perhaps a unit, and one figure at the end, as the statistics table has them. */
+const leastPairs = 8
 
 /** Whether the lines hold tables with commas; without this no line is asked. Linear. */
 export function hasCommaRows(text: string, lines: readonly Line[]): boolean {
   let rows = 0
+  let pairs = 0
   for (const line of lines) {
     if (line.tabs > 0 || line.bars > 0 || line.to - line.from > longestRow) continue
     const cells = commaRow(text, line)?.cells ?? []
     const figures = cells.filter((cell) => isValueLike(text, cell)).length
     const labelled = cells.some((cell) => cell.start < cell.end && !isValueLike(text, cell))
     if (labelled && figures >= 3 && filled(cells) - figures <= 3 && ++rows >= leastRows) return true
+    const last = cells.at(-1)
+    const isPair = figures === 1 && cells.length <= 3 && last !== undefined && isValueLike(text, last)
+    if (labelled && isPair && ++pairs >= leastPairs) return true
   }
   return false
 }

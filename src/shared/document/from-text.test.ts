@@ -58,6 +58,12 @@ describe('commas', () => {
     expect(tables(text)).toEqual([])
   })
 
+  test('a long list of labels with unit and figure is a table, a short one is not', () => {
+    const list = Array.from({ length: 9 }, (_, i) => `${i + 1}.第${i + 1}项数,件,${i}`)
+    expect(tables(list.join('\n'))[0]).toHaveLength(9)
+    expect(tables(list.slice(0, 5).join('\n'))).toEqual([])
+  })
+
   test('prose beside such tables stays prose', () => {
     const prose = '2020年,共收到申请125件,其中网上77件,信函44件,当面4件。'
     expect(blocks([prose, ...rows, prose].join('\n'))).toContain(`paragraph: ${prose}`)

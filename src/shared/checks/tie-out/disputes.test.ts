@@ -32,6 +32,17 @@ describe('NT-06 disputes', () => {
     expect(findings).toEqual(['differs overview/disputes.reconsideration/total'])
   })
 
+  it('knows the section of an older report by its heading', () => {
+    const older = {
+      form: '2014' as const,
+      year: 2016,
+      cells: { 'statistics.reconsideration': { count: '2' } },
+      prose: { s5: '全年发生行政复议3件。' },
+    }
+    expect(marksOf(disputes, older).findings).toEqual(['differs s5/statistics.reconsideration/count'])
+    expect(marksOf(disputes, { ...older, prose: { s5: '全年发生行政复议2件。' } }).findings).toEqual([])
+  })
+
   it('gives two findings for two wrong numbers', () => {
     expect(said('因政府信息公开被申请行政复议22件，被提起行政诉讼5件。').findings).toEqual([
       'differs overview/disputes.reconsideration/total',

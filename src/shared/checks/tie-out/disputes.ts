@@ -48,7 +48,8 @@ export const disputes = defineCheck({
 /** The organ's own disputes over disclosure, not the cases that it decides for others. */
 function isAboutDisclosure(subject: Subject, sentence: Sentence): boolean {
   const { sentences, stream } = narrative(subject)
-  if (sentence.section === 'disputes') return true
+  const section = subject.report.sections.find(({ key }) => key === sentence.section)
+  if (sentence.section === 'disputes' || /复议|诉讼/.test(section?.heading ?? '')) return true
   const before = sentences[(sentence.statements[0]?.sentence ?? 0) - 1]
   const from = before !== undefined && before.paragraph === sentence.paragraph ? before.start : sentence.start
   return /信息公开|依申请公开/.test(stream.text.slice(from, sentence.end))
