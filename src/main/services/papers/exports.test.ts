@@ -9,6 +9,7 @@ import type { ExportView, ExportWhat } from '../../../shared/ipc/paper-views'
 import type { EngagementId, ReportId } from '../../../shared/review/ids'
 import { readEvidence } from '../../export/evidence-tables'
 import { unzip, zipOf } from '../../export/zip'
+import { statementsOf } from '../../../shared/paper/statements'
 import { hashOf } from '../store-files'
 import { workspaceEvidence } from './evidence'
 import type { Target } from './exports'
@@ -177,6 +178,21 @@ describe('the list of issues', () => {
       language: 'zh',
     })
     expect(preview.undecided).toBeGreaterThan(20)
+  })
+
+  it('reads what is still waiting to be read, and never calls it unreadable', async () => {
+    await test.call('person.choose', { kind: 'new', name: '张三' })
+    const { id: engagementId } = await test.call('engagement.create', { terms: someTerms, roles: ['preparer'] })
+    const text = new TextDecoder().decode(sampleBytes(samples[2] ?? ''))
+    const ids: ReportId[] = []
+    for (let i = 0; i < 12; i++) ids.push(await test.bring(`${i}.txt`, `${text}\n${i}`))
+    await test.call('engagement.add-reports', { engagementId, reportIds: ids })
+    const input = { engagementId, reportId: null, template: 'issues', language: 'zh' } as const
+    const { paper: list, undecided } = await test.call('paper.preview', input)
+    const said = statementsOf(list).map(({ text: words }) => words)
+    expect(said.filter((words) => words.includes('无法读取，未作检查'))).toEqual([])
+    expect(said.find((words) => words.includes('纳入清单的报告'))).toContain('12份，其中无法读取0份')
+    expect(undecided).toBe((await test.call('finding.list', { engagementId, reportId: null })).length)
   })
 
   it('can be cancelled, and then nothing is written', async () => {

@@ -18,6 +18,7 @@ import { findRunContent } from '../../store/runs'
 import { companionFinder, type CompanionFinder } from '../comparison/companions'
 import { conditionsOf, readingOf, type Source } from '../review/conditions'
 import { presentReports, type Desk, type Open } from '../review/desk'
+import { outdated, syncReport } from '../review/sync'
 import { contentOf, runOf } from '../review/world'
 import { isTold } from './evidence'
 import { type PaperClock, paperReading } from './paper-source'
@@ -54,12 +55,15 @@ export async function makeIssues(
   const companionsOf = companionFinder(desk, open.db, review)
   const reports: IssuesReport[] = []
   const files: Manifest['files'][number][] = []
+  const late = new Set(outdated(desk, open))
   for (const [i, reportId] of ids.entries()) {
     if (i % atOnce === 0) {
       progress(i, ids.length)
       await pause()
       signal.throwIfAborted()
     }
+    // a report that is waiting to be read is not one that cannot be read
+    if (late.has(reportId)) await syncReport(desk, open, reportId, 'any', 'read-again')
     const report = reportOf(open, reportId)
     if (report === null) continue
     reports.push(report)
