@@ -119,6 +119,7 @@ const behaviours: Readonly<Record<CommandId, Behaviour>> = {
   'pane.outline': { enabled: onDesk, run: ({ review }) => review?.toggle('showOutline') },
   'text.chrome': { enabled: onDesk, run: ({ review }) => review?.toggle('showChrome') },
   'text.characters': { enabled: onDesk, run: ({ review }) => review?.toggle('showCharacters') },
+  'text.read-otherwise': { enabled: onDesk, run: ({ review }) => review?.showReading() },
   'text.page': { enabled: paged, run: ({ review }) => review?.toggle('showPages') },
   'page.zoom-in': { enabled: paged, run: ({ review }) => review?.zoomPages(1) },
   'page.zoom-out': { enabled: paged, run: ({ review }) => review?.zoomPages(-1) },

@@ -97,6 +97,13 @@ export const commandWords = [
     label: { zh: '原文按页面或按文字显示', en: 'Show the Original as Pages or as Text' },
   },
   {
+    id: 'text.read-otherwise',
+    menu: 'view',
+    accelerator: 'W',
+    leavesFields: true,
+    label: { zh: '换一种方式读取文件', en: 'Read the File Differently' },
+  },
+  {
     id: 'page.zoom-in',
     menu: 'view',
     accelerator: 'Alt+=',

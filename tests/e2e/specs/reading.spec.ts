@@ -35,7 +35,8 @@ test('the card says what was done and not read; a form is chosen with a reason, 
 
   await page.keyboard.press('Alt+Home')
   await reports.open('临安县')
-  await review.tab('读取情况').click()
+  await page.keyboard.press('w')
+  await expect(card.locator('select').first()).toBeFocused()
   await expect(card).toContainText('修订，按全部接受读取')
   await expect(card.locator('.cell-counts tbody tr').first()).toContainText('6 / 6')
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.reading').analyze()

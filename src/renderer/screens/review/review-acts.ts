@@ -4,7 +4,6 @@ import type { RefObject } from 'react'
 import type { Disposition } from '@shared/review/act'
 import type { EngagementId, ReportId } from '@shared/review/ids'
 import type { ComparePlace, Selection } from '../../state/place'
-import type { ListTab } from '../../state/review-view'
 
 export interface ReviewActs {
   readonly stepFinding: (direction: 1 | -1) => void
@@ -14,7 +13,8 @@ export interface ReviewActs {
   /** Shows the pages larger, smaller, or as wide as the pane. */
   readonly zoomPages: (how: 1 | -1 | 'width') => void
   readonly stepPage: (direction: 1 | -1) => void
-  readonly showTab: (tab: ListTab) => void
+  /** How the file was read, and the choice to read it differently. */
+  readonly showReading: () => void
   /** The last rung of Esc: the original text gets the focus. */
   readonly focusText: () => void
   /** Begins a decision on the findings that are marked, else on the one that is selected. */

@@ -51,6 +51,12 @@ function ofThisReport({ filter, numbers, showAsRead }: ReviewView) {
   return { filter, numbers, showAsRead }
 }
 
+/** Once the card stands on the screen. */
+function focusReading(): void {
+  const field: HTMLElement | null = document.querySelector('.reading select')
+  field?.focus()
+}
+
 const nowhere: Hover = { span: null, cell: null }
 
 export function ReviewDesk(props: ReviewDeskProps): ReactNode {
@@ -190,7 +196,10 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
     },
     stepPage: (direction) => text.current?.step?.(direction),
     toggle: (what) => change({ kind: 'toggle', what }),
-    showTab: (tab) => change({ kind: 'tab', tab }),
+    showReading() {
+      change({ kind: 'tab', tab: 'reading' })
+      requestAnimationFrame(focusReading)
+    },
     focusText: () => text.current?.focus(),
     ...sessionActs(desk, { highlight, showOriginal: () => change({ kind: 'toggle', what: 'showAsRead' }) }),
   }))

@@ -115,7 +115,10 @@ function Unreadable({ report, audit, onClose }: UnreadableProps): ReactNode {
             <h2>{say(readingCard.choices)}</h2>
             <FactList
               facts={[
-                [readingCard.encoding, <EncodingChoice key="encoding" {...rereading} found={row.encoding} />],
+                [
+                  readingCard.encoding,
+                  hasEncoding(report) ? <EncodingChoice key="encoding" {...rereading} found={row.encoding} /> : null,
+                ],
                 [readingCard.form, <FormChoice key={`form ${readAs.form ?? ''}`} {...rereading} form={null} />],
               ]}
             />
@@ -132,6 +135,11 @@ function Unreadable({ report, audit, onClose }: UnreadableProps): ReactNode {
 function canBeReadOtherwise({ row, readAs }: OpenReport): boolean {
   if (readAs.encoding !== null || readAs.form !== null) return true
   return row.error !== null && ['undecodable', 'damaged', 'not-a-report'].includes(row.error.code)
+}
+
+/** Where text was read, and seems to be no report, its encoding is known; where it could not be told, anything may be tried. */
+function hasEncoding({ row, readAs }: OpenReport): boolean {
+  return readAs.encoding !== null || row.encoding !== null || row.error?.code !== 'not-a-report'
 }
 
 function BackToList({ onClose }: { readonly onClose: () => void }): ReactNode {
