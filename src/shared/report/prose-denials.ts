@@ -84,7 +84,7 @@ const leftOver =
 
 function deniedBy(clause: string): readonly Denied[] {
   const carried = leftOver.exec(clause)
-  if (carried !== null)
+  if (carried !== null && !/(?:以|除|之)外/.test(clause))
     return [carried[1] === undefined && carried[2] === undefined ? 'carried-forward' : 'brought-forward']
   const match = denial.exec(clause)
   if (match !== null) {
