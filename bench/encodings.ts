@@ -26,17 +26,12 @@ const encoders: readonly (readonly [string, (text: string) => Uint8Array])[] = [
   ['utf-16be', (text) => utf16(text, 'big', false)],
 ]
 
-/** What the detector calls them; an encoding that contains another one is as good. */
-const names: Readonly<Record<string, string>> = {
-  'utf-8': 'utf-8',
-  ascii: 'utf-8',
-  'utf-16le': 'utf-16le',
-  'utf-16be': 'utf-16be',
-}
-
+/** The detector's own names: `UTF-8-SIG`, `utf-16-le`, `GB2312`; an encoding that contains another one is as good. */
 function nameFound(detect: Detect, bytes: Uint8Array): string {
   const found = String(detect(Buffer.from(bytes)).encoding).toLowerCase()
-  return names[found] ?? 'gb18030'
+  if (found.startsWith('utf-8') || found === 'ascii') return 'utf-8'
+  const wide = /^utf-16-?(le|be|)$/.exec(found)?.[1]
+  return wide === undefined ? 'gb18030' : `utf-16${wide || 'le'}`
 }
 
 export const encodingsPart: Part = {
