@@ -14,10 +14,11 @@ import { reportOf, writePage } from './page'
 import type { Goal, Measured, Part, Plan } from './part'
 import { readAndExamine } from './pipeline'
 import { sizesPart } from './sizes'
+import { pdfPart } from './pdf'
 import { startPart } from './start'
 
 /** A further subject of the bench is one more file and one more entry here. */
-const parts: readonly Part[] = [layoutsPart, sizesPart, foldersPart, encodingsPart, startPart]
+const parts: readonly Part[] = [layoutsPart, sizesPart, foldersPart, encodingsPart, pdfPart, startPart]
 
 const option = (name: string): string | undefined =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3)
