@@ -35,6 +35,7 @@ export function labelRows(lines: readonly Segment[], anchors: readonly number[])
     }
   }
   if (best !== undefined && best.count === anchors.length) return best
+  if (lines.length * anchors.length > mostPairs) return best ?? { labels: [], left: lines }
   let cheapest: (LabelledRows & { readonly cost: number }) | undefined
   for (const setting of settings) {
     const one = assigned(lines, anchors, setting)
@@ -83,6 +84,8 @@ function gapsToTry(lines: readonly Segment[], widest: number): readonly number[]
 }
 
 const mostGaps = 12
+/** A page of a report has 40 rows and 90 lines of labels; more would be dear. */
+const mostPairs = 40_000
 /** Where no two rows follow each other. */
 const usualRowGap = 0.83
 /** Programs round the places of lines. */

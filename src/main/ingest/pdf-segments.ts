@@ -46,6 +46,7 @@ function pieces(
     else group.push(one)
     end = one.glyph.x1
   }
+  if (groups.length === 1) return [{ ...line, gaps: 0, isValue: value.test(line.placed.text) }]
   return groups.map((group) => {
     const glyphs = group.map(({ glyph, spaced }, i) => ({ glyph, spaced: spaced && i > 0 }))
     const placed = placedLine(glyphs, line.page)

@@ -13,6 +13,8 @@ export interface UnruledPart extends TablePart {
 
 /** Points. */
 const narrowest = 6
+/** More columns than any table has. */
+const mostAcross = 1_000
 
 /** @param known of the same table on other pages. Undefined where the pieces are no table, or one finds no place. */
 export function unruledPart(
@@ -70,9 +72,10 @@ type Put = (place: Place, lines: readonly Segment[]) => void
 /** Cells as they are put; a place that is taken takes no other. */
 function emptyGrid(rows: number, groupColumns: number) {
   const cells: PartCell[] = []
-  const taken = new Set<string>()
-  const placesOf = ({ row, column, rowSpan, colSpan }: Place): readonly string[] =>
-    Array.from({ length: rowSpan * colSpan }, (_, i) => `${row + Math.floor(i / colSpan)} ${column + (i % colSpan)}`)
+  const taken = new Set<number>()
+  const placeAt = (row: number, column: number): number => row * mostAcross + column
+  const placesOf = ({ row, column, rowSpan, colSpan }: Place): readonly number[] =>
+    Array.from({ length: rowSpan * colSpan }, (_, i) => placeAt(row + Math.floor(i / colSpan), column + (i % colSpan)))
   const put: Put = (place, lines) => {
     const places = placesOf(place)
     if (places.some((one) => taken.has(one))) return
@@ -83,7 +86,7 @@ function emptyGrid(rows: number, groupColumns: number) {
     const openBottom = isGroup && place.row + place.rowSpan === rows
     cells.push({ ...place, lines, openTop, openBottom, image: false, unsure: false })
   }
-  const isFree = (row: number, column: number): boolean => !taken.has(`${row} ${column}`)
+  const isFree = (row: number, column: number): boolean => !taken.has(placeAt(row, column))
   return {
     put,
     isFree,
