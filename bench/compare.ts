@@ -1,7 +1,8 @@
-/** node tools/bench-compare.mjs: goals P6 to P8 of the comparison, as ratios of one run. */
+/** node tools/bench-compare.mjs: goals P6 to P11 of the comparison, as ratios of one run. */
 
 import { diffChars } from 'diff'
 import { diff as dmpDiff, diffCleanupSemantic } from 'diff-match-patch-es'
+import { copiesBench } from './copies'
 import { adversarialPairs, rewrittenPair, type TextPair } from '../tests/support/compare-texts'
 import { effortFor } from '../src/shared/compare/effort'
 import { findMoves } from '../src/shared/compare/moves'
@@ -81,4 +82,6 @@ function compareBench(folder: string, rounds: number): string {
   ].join('\n')
 }
 
-console.log(compareBench('resources/samples', 7))
+const rounds = process.argv.includes('--quick') ? 3 : 7
+console.log(compareBench('resources/samples', rounds))
+console.log(copiesBench(Math.min(3, rounds)).join('\n'))

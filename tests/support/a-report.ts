@@ -70,7 +70,9 @@ export function aSubject(spec: ReportSpec = {}): Subject {
   const built = build(spec)
   return {
     ...built,
-    ...(prior === undefined ? {} : { prior: build(prior) }),
+    ...(prior === undefined
+      ? {}
+      : { prior: build({ year: built.report.year === null ? 2018 : built.report.year - 1, ...prior }) }),
     settings: settings ?? defaultCheckSettings,
   }
 }

@@ -30,6 +30,8 @@ export interface FileToRead {
 export interface Beside {
   /** Last year's report of the same body. */
   readonly prior?: FileToRead
+  /** A person said that it is last year's, whatever its name and year look like. */
+  readonly isPaired?: boolean
   /** The same report in another file. */
   readonly version?: SourcedFile
   /** Reports of other bodies with much of the same wording, most alike first. */

@@ -120,7 +120,7 @@ async function readBeside(beside: Beside): Promise<Pick<ExamineOptions, 'prior' 
     if (read) peers.push(read)
   }
   return {
-    ...(prior ? { prior } : {}),
+    ...(prior ? { prior: { ...prior, isPaired: beside.isPaired ?? false } } : {}),
     ...(version ? { version } : {}),
     ...(peers.length > 0 ? { peers } : {}),
     ...(beside.common ? { common: beside.common } : {}),
@@ -146,7 +146,9 @@ export async function compare({ prior, current, settings, pins }: CompareTask): 
   const before = await examineSafely(prior, {})
   const now = await examineSafely(current, {
     ...(settings ? { settings } : {}),
-    ...(before.status === 'read' ? { prior: subjectOf(before) } : {}),
+    ...(before.status === 'read'
+      ? { prior: { ...subjectOf(before), isPaired: current.beside?.isPaired ?? false } }
+      : {}),
   })
   const wholes = { prior: wholeOf(before), current: wholeOf(now) }
   if (before.status !== 'read' || now.status !== 'read') {

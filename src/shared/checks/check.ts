@@ -138,6 +138,8 @@ export interface PriorSubject {
   readonly form: Form
   readonly report: Report
   readonly facts: readonly Fact[]
+  /** A person said that it is last year's, whatever its name and year look like. */
+  readonly isPaired?: boolean
 }
 
 /** What an engagement may set; statutory values by default (domain 1.1). */

@@ -3,6 +3,7 @@
 import { sliceSpan } from '../text/span'
 import type { Bilingual, Check, Evidence, FindingMark, Mark, Need, Subject, TickMark, UntestedMark } from './check'
 import { coverNumbers } from './coverage'
+import { misfitOf } from './fitting-prior'
 import { checks as registry } from './index'
 import { keyOf, uniqueKeys } from './key'
 import { fillTemplate } from './message'
@@ -36,10 +37,12 @@ interface CheckRun {
  * A check that throws becomes *could not run* with its name, and none of its marks are kept.
  * Throws where a finding's quote is not the text at its span: a bug, which must not reach an auditor as evidence.
  */
-export function runChecks(subject: Subject, checks: readonly Check[] = registry): RunResult {
+export function runChecks(given: Subject, checks: readonly Check[] = registry): RunResult {
+  const misfit = misfitOf(given)
+  const subject = misfit === null ? given : withoutPrior(given)
   const runs = checks
     .toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
-    .map((check) => runOne(check, subject))
+    .map((check) => runOne(check, subject, misfit ?? missing.prior))
   const ticks = runs.flatMap((run) => run.ticks)
   return {
     outcomes: runs.map((run) => run.outcome),
@@ -50,7 +53,12 @@ export function runChecks(subject: Subject, checks: readonly Check[] = registry)
   }
 }
 
-function runOne(check: Check, subject: Subject): CheckRun {
+function withoutPrior({ prior: _, ...alone }: Subject): Subject {
+  return alone
+}
+
+/** @param noPrior why there is no report of last year to compare with */
+function runOne(check: Check, subject: Subject, noPrior: Bilingual): CheckRun {
   if (check.forms !== 'all' && !check.forms.includes(subject.form.id)) {
     return without(check, 'not-applicable', {
       zh: `不适用于${subject.form.title.zh}。`,
@@ -59,7 +67,8 @@ function runOne(check: Check, subject: Subject): CheckRun {
   }
   const need = check.needs?.find((one) => subject[one] === undefined)
   // a report of which there is one file has nothing to differ from, and one that is like no other nothing to be copied from
-  if (need !== undefined) return without(check, need === 'prior' ? 'could-not-run' : 'not-applicable', missing[need])
+  if (need === 'prior') return without(check, 'could-not-run', noPrior)
+  if (need !== undefined) return without(check, 'not-applicable', missing[need])
   try {
     return gather(check, subject, [...check.run(subject)])
   } catch (error) {

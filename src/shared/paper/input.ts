@@ -28,6 +28,8 @@ export interface PaperFile {
 
 /** Files that the report was read beside, apart from last year's. */
 export interface PaperBeside {
+  /** A person said that the prior report is last year's. */
+  readonly isPaired: boolean
   /** The same report in another file. */
   readonly version: PaperFile | null
   /** Reports of other bodies with much of the same wording. */
@@ -36,7 +38,7 @@ export interface PaperBeside {
   readonly common: readonly number[]
 }
 
-export const besideNothing: PaperBeside = { version: null, peers: [], common: [] }
+export const besideNothing: PaperBeside = { isPaired: false, version: null, peers: [], common: [] }
 
 export interface PaperReport {
   readonly file: PaperFile

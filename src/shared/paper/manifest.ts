@@ -23,6 +23,8 @@ const FileEntry = z.strictObject({
   runId: RunId.nullable(),
   /** Hashes of its sentences that stand in so many reports that sharing them with a peer says nothing. */
   common: z.array(count).exactOptional(),
+  /** Of a prior report: a person said that it is one. */
+  isPaired: z.boolean().exactOptional(),
 })
 
 const Ref = z.strictObject({

@@ -92,6 +92,7 @@ export function originsOf(input: PaperInput, run: NonNullable<Manifest['engageme
     ...known,
     of: role === 'subject' ? null : FileHash.parse(subject.file.sha256),
     runId: role === 'subject' ? run : null,
+    ...(role === 'prior' && beside.isPaired ? { isPaired: true } : {}),
     ...(role === 'subject' && beside.common.length > 0 ? { common: [...beside.common] } : {}),
   })
   return {

@@ -12,6 +12,8 @@ import { wordingOfWorkspace } from './wording'
 
 export interface Companions {
   readonly prior: ReportId | null
+  /** A person said so. */
+  readonly isPaired: boolean
   /** The same report in another file. */
   readonly version: ReportId | null
   /** Reports of other bodies with much of the same wording, most alike first. */
@@ -69,20 +71,21 @@ export function companionFinder(desk: Pick<Desk, 'engagements'>, db: ReadableDB,
   return (reportId) => {
     const paired = pairedWith(reportId)
     const prior = paired.kind === 'found' || paired.kind === 'chosen' ? paired.id : null
+    const isPaired = paired.kind === 'chosen' || (paired.kind === 'found' && paired.how === 'renamed')
     const source = sourceOf(review, reportId)
     const own = byId.get(source)
-    if (!own) return { prior, version: null, peers: [], common: [] }
+    if (!own) return { prior, isPaired, version: null, peers: [], common: [] }
     // a corrected file is expected to differ from those before it
     const chain = new Set([reportId, ...(review.reports[reportId]?.versions ?? []).map(({ version }) => version)])
     const version = finder.versionsOf(own).find((id) => !chain.has(id)) ?? null
     const hashes = hashesOf(source)
     const like = peersOf(own, hashes)
-    if (like.length === 0) return { prior, version, peers: [], common: [] }
+    if (like.length === 0) return { prior, isPaired, version, peers: [], common: [] }
     const common = index.common(hashes).toSorted((a, b) => a - b)
     const peers = like
       .filter(({ id, shared }) => id !== prior && shared >= leastShare * (hashes.length - common.length))
       .slice(0, mostPeers)
       .map(({ id }) => id)
-    return { prior, version, peers, common: peers.length === 0 ? [] : common }
+    return { prior, isPaired, version, peers, common: peers.length === 0 ? [] : common }
   }
 }

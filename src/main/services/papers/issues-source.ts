@@ -149,7 +149,8 @@ function entriesOf(open: Open, { file, reportId }: IssuesReport, companionsOf: C
     const { fileName: name, fileHash } = source.entry
     const { bytes, importedAt } = found
     const identity = { name, sha256: fileHash, ...paperReading(source), bytes, importedAt }
-    return [{ role, ...identity, reportId: id, of: own, runId: null }]
+    const paired = role === 'prior' && conditions?.isPaired === true ? { isPaired: true } : {}
+    return [{ role, ...identity, ...paired, reportId: id, of: own, runId: null }]
   }
   return [
     listed,

@@ -125,7 +125,7 @@ function fileToRead(evidence: Evidence, file: PaperFile, review: Review | null):
 /** `missing` where one of the files is not at hand: the checks would say something else without it. */
 function besideToRead(
   evidence: Evidence,
-  { version, peers, common }: PaperBeside,
+  { isPaired, version, peers, common }: PaperBeside,
 ): Beside | { readonly missing: PaperFile } {
   const sourced: SourcedFile[] = []
   for (const one of [...(version === null ? [] : [version]), ...peers]) {
@@ -135,7 +135,7 @@ function besideToRead(
   }
   const [first] = version === null ? [] : sourced
   const others = version === null ? sourced : sourced.slice(1)
-  return { ...(first ? { version: first } : {}), ...(others.length > 0 ? { peers: others, common } : {}) }
+  return { isPaired, ...(first ? { version: first } : {}), ...(others.length > 0 ? { peers: others, common } : {}) }
 }
 
 function correctionsOf(review: Review | null, reportId: ReportId | null): readonly FigureCorrection[] {

@@ -104,9 +104,9 @@ function fileOf(db: ReadableDB, { entry, encoding, form }: Source, reportId: Rep
   }
 }
 
-function besideOf(db: ReadableDB, { version, peers, common }: Conditions): PaperBeside {
+function besideOf(db: ReadableDB, { isPaired, version, peers, common }: Conditions): PaperBeside {
   const known = (source: Source): PaperFile => fileOf(db, source, source.entry.id)
-  return { version: version === null ? null : known(version), peers: peers.map(known), common }
+  return { isPaired, version: version === null ? null : known(version), peers: peers.map(known), common }
 }
 
 /** What a paper says of how its file was read: the form only where a person chose it. */

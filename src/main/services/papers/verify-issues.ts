@@ -26,7 +26,7 @@ export async function issuesAnew(
   const faults: PaperFault[] = []
   const reports: IssuesReport[] = []
   const texts: string[] = []
-  for (const { role: _role, of: _of, runId, common: _common, ...file } of files.filter(
+  for (const { role: _role, of: _of, runId, common: _common, isPaired: _paired, ...file } of files.filter(
     ({ role }) => role === 'listed',
   )) {
     if (file.reportId === null) continue

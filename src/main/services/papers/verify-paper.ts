@@ -113,7 +113,7 @@ async function makeAnew(
 function fileIn({ files }: Manifest, role: 'subject' | 'prior', evidence: Evidence): PaperFile | null {
   const file = files.find((one) => one.role === role)
   if (file === undefined) return null
-  const { role: _role, of: _of, runId: _run, common: _common, ...known } = file
+  const { role: _role, of: _of, runId: _run, common: _common, isPaired: _paired, ...known } = file
   const bytes = evidence.bytesOf(file.sha256)?.byteLength ?? file.bytes
   return { ...known, bytes, ...evidence.fileOf(file.sha256) }
 }

@@ -23,6 +23,8 @@ export interface Conditions {
   readonly source: Source
   readonly settings: CheckSettings
   readonly prior: Source | null
+  /** A person said that it is last year's. */
+  readonly isPaired: boolean
   /** The same report in another file. */
   readonly version: Source | null
   /** Reports of other bodies with much of the same wording. */
@@ -53,6 +55,7 @@ export function conditionsOf(
         }
   const companions = companionsOf(reportId)
   const prior = companions.prior === null ? null : sourceFor(db, review, companions.prior)
+  const isPaired = prior !== null && companions.isPaired
   const version = companions.version === null ? null : sourceFor(db, emptyReview, companions.version)
   const peers = companions.peers.flatMap((id) => sourceFor(db, emptyReview, id) ?? [])
   const common = peers.length === 0 ? [] : companions.common
@@ -69,10 +72,11 @@ export function conditionsOf(
     source: described(source),
     settings: { ...settings },
     prior: prior === null ? null : described(prior),
+    ...(isPaired ? { isPaired } : {}),
     ...(version === null ? {} : { version: described(version) }),
     ...(peers.length === 0 ? {} : { peers: peers.map(described), common: [...common] }),
   })
-  return { source, settings, prior, version, peers, common, isPlain, basis }
+  return { source, settings, prior, isPaired, version, peers, common, isPlain, basis }
 }
 
 export function sourceFor(db: ReadableDB, review: Review, reportId: ReportId): Source | null {

@@ -24,7 +24,7 @@ export async function readUnder(db: WritableDB, pool: WorkerPool, conditions: Co
 /** A file that belongs to it and is missing or altered is left out: the checks that need it then say so. */
 export function fileUnder(
   db: WritableDB,
-  { source, prior, version, peers, common }: Conditions,
+  { source, prior, isPaired, version, peers, common }: Conditions,
 ): FileToRead | 'missing' | 'altered' {
   const file = fileOf(db, source)
   if (file === 'missing' || file === 'altered') return file
@@ -32,7 +32,7 @@ export function fileUnder(
   const other = version === null ? null : sourced(db, version)
   const like = peers.flatMap((peer) => sourced(db, peer) ?? [])
   const beside: Beside = {
-    ...(last ? { prior: last } : {}),
+    ...(last ? { prior: last, isPaired } : {}),
     ...(other ? { version: other } : {}),
     ...(like.length > 0 ? { peers: like, common } : {}),
   }
