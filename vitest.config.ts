@@ -12,6 +12,8 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          // Against what hangs, not what is slow: other work on the machine must not make a test fail.
+          testTimeout: 60_000,
           name: 'node',
           environment: 'node',
           include: [
@@ -24,6 +26,7 @@ export default defineConfig({
         resolve: { alias },
         plugins: [react()],
         test: {
+          testTimeout: 60_000,
           name: 'dom',
           environment: 'happy-dom',
           include: ['src/renderer/**/*.test.tsx'],
