@@ -2,7 +2,9 @@
 
 import { writeFileSync } from 'node:fs'
 import { misses, printed } from './print'
+import { printedYears } from './print-years'
 import { score } from './scoreboard'
+import { scoreYears } from './years'
 
 const seeds = (from: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => from + index)
@@ -27,6 +29,8 @@ stood there before. "Elsewhere" counts findings of S1 and S2 whose place and evi
 paragraph or section.
 
 ${printed(scores)}
+
+${printedYears(scoreYears(seeds(from + 4000, arg('years', 60))))}
 `
 console.log(page)
 console.log(misses(scores, arg('show', 3)))
