@@ -39,6 +39,7 @@ export function aReviewDesk(content: ReportContent, change: Partial<Desk> = {}):
     change: () => {},
     setHover: () => {},
     setOccurrence: () => {},
+    compare: () => {},
     goTo: () => {},
     ...change,
   }

@@ -24,7 +24,7 @@ export function targetOf(selection: Selection | null): CompareTarget | null {
       return { kind: 'section', key: selection.key }
     case 'number':
     case 'passage':
-      return { kind: 'place', side: 'current', span: selection.span }
+      return { kind: 'places', prior: [], current: [selection.span] }
     case undefined:
     case 'end':
     case 'annotation':
@@ -34,15 +34,15 @@ export function targetOf(selection: Selection | null): CompareTarget | null {
   }
 }
 
-/** The same target with its places, for all but changes, whose places are those of their blocks. */
+/** Where a target stands that is known from the two reports alone; changes and sections are places of the comparison. */
 export function placesOfTarget(
-  target: Exclude<CompareTarget, { kind: 'change' }>,
+  target: Exclude<CompareTarget, { kind: 'change' | 'section' }>,
   prior: ReportContent | null,
   current: ReportContent,
 ): Places {
   switch (target.kind) {
-    case 'place':
-      return { ...nowhere, [target.side]: [target.span] }
+    case 'places':
+      return target
     case 'finding': {
       const finding = current.run.findings.find(({ key }) => key === target.key)
       const own = finding?.evidence.map(({ span }) => span) ?? []
@@ -61,13 +61,6 @@ export function placesOfTarget(
         prior: figureSpan(prior, 'applications.carried-forward', target.column),
         current: figureSpan(current, 'applications.brought-forward', target.column),
       }
-    case 'section': {
-      const headingIn = (content: ReportContent | null): readonly Span[] => {
-        const at = content?.report.sections.find(({ key }) => key === target.key)?.headingSpan ?? null
-        return at === null ? [] : [at]
-      }
-      return { prior: headingIn(prior), current: headingIn(current) }
-    }
   }
 }
 

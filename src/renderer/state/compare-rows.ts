@@ -66,6 +66,8 @@ interface Draft {
   readonly blocks: { readonly block: DiffBlock; readonly number: number }[]
   /** Moved away from here. */
   readonly departed: Piece[]
+  /** Index of the pin that put what moved away beside another paragraph. */
+  awayPin: number | null
   length: number
 }
 
@@ -126,7 +128,7 @@ function addTo(found: Draft[], section: string, block: DiffBlock, number: number
     last.length += length
     return
   }
-  found.push({ section, paragraph: block.paragraph, blocks: [{ block, number }], departed: [], length })
+  found.push({ section, paragraph: block.paragraph, blocks: [{ block, number }], departed: [], awayPin: null, length })
 }
 
 function lengthOf({ prior, current }: DiffBlock): number {
@@ -161,14 +163,24 @@ function withDeparted(drafts: readonly Draft[][], blocks: readonly DiffBlock[], 
     const [before, after] = [rest[next - 1], rest[next]]
     const pieces = piecesOf(block, number, 'prior')
     const within = [before, after].find((one) => one !== undefined && sharesLine(texts.prior, one.at, at))
-    if (within !== undefined) within.draft.departed.push(...pieces)
-    else if (alone !== null && alone.end === at.start && !isLineStart(texts.prior, at.start)) {
+    const pin = block.pin ?? null
+    if (within !== undefined) {
+      within.draft.departed.push(...pieces)
+      within.draft.awayPin ??= pin
+    } else if (alone !== null && alone.end === at.start && !isLineStart(texts.prior, at.start)) {
       alone.draft.departed.push(...pieces)
       alone.end = at.end
     } else {
       const section = before?.section ?? after?.section ?? 0
       const key = drafts[section]?.[0]?.section ?? ''
-      const draft: Draft = { section: key, paragraph: undefined, blocks: [], departed: [...pieces], length: 0 }
+      const draft: Draft = {
+        section: key,
+        paragraph: undefined,
+        blocks: [],
+        departed: [...pieces],
+        awayPin: pin,
+        length: 0,
+      }
       added.push({ draft, after: before?.draft ?? null, section })
       alone = { draft, end: at.end }
     }
@@ -221,7 +233,7 @@ function inlineOf(block: DiffBlock, number: number): readonly Piece[] {
   })
 }
 
-function rowOf({ section, blocks, departed }: Draft, index: number): TextRow {
+function rowOf({ section, blocks, departed, awayPin }: Draft, index: number): TextRow {
   const byStart = (a: Piece, b: Piece): number => a.span.start - b.span.start
   const of = (side: Side): Piece[] =>
     blocks
@@ -251,7 +263,7 @@ function rowOf({ section, blocks, departed }: Draft, index: number): TextRow {
     inline,
     isQuiet: change === 'changed' && !loud && departed.length === 0,
     isNotCompared: blocks.some(({ block }) => block.limit === true),
-    pin: blocks.find(({ block }) => block.pin !== undefined)?.block.pin ?? null,
+    pin: blocks.find(({ block }) => block.pin !== undefined)?.block.pin ?? awayPin,
   }
 }
 

@@ -27,7 +27,7 @@ export type CompareTarget =
   /** Last year's closing and this year's opening figure of a column. */
   | { readonly kind: 'carry'; readonly column: string }
   | { readonly kind: 'section'; readonly key: string }
-  | { readonly kind: 'place'; readonly side: 'prior' | 'current'; readonly span: Span }
+  | { readonly kind: 'places'; readonly prior: readonly Span[]; readonly current: readonly Span[] }
 
 export interface ComparePlace {
   readonly screen: 'compare'

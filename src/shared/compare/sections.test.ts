@@ -36,6 +36,23 @@ const place = (text: string, words_: string) => {
 }
 
 describe('compareSections', () => {
+  it('leaves the signs before a heading with it, as Markdown has them', () => {
+    const side = (year: number) => {
+      const base = aSubject({ year })
+      const text = `某局年报\n\n## 一、总体情况\n${year}年工作平稳。\n`
+      const start = text.indexOf('一、')
+      const sections = base.report.sections.map((one) => {
+        const isFirst = one.key === 'overview'
+        return { ...one, heading: isFirst ? '一、总体情况' : null, span: isFirst ? { start, end: text.length } : null }
+      })
+      return { document: { ...base.document, text }, report: { ...base.report, sections } }
+    }
+    const [prior, current] = [side(2019), side(2020)]
+    const found = compareSections(prior, current)
+    const first = found.sections.find(({ key }) => key === 'overview')?.blocks[0]?.current
+    expect(current.document.text.slice(first?.start, first?.end)).toBe('## 一、总体情况\n')
+  })
+
   it('measures what was kept, of both texts', () => {
     const { section } = compare(year(2019, words.publishing), year(2020, words.publishing + words.training))
     const overview = section('overview')

@@ -61,10 +61,18 @@ function unitsOf(text: string, stretch: Stretch | null): readonly Unit[] {
   return stretch === null ? [] : paragraphsOf(text, stretch.at)
 }
 
+/** Signs before a heading on its line, as `##` of Markdown, belong to it: a paragraph is never cut in two. */
+function lineStart(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  return /[\p{L}\p{N}]/u.test(text.slice(start, offset)) ? offset : start
+}
+
 /** Stretches in reading order that tile the text. */
 function stretchesOf({ document, report }: TextSide): Stretch[] {
   const starts = report.sections
-    .flatMap(({ key, heading, span }) => (span === null ? [] : [{ key, heading, start: span.start }]))
+    .flatMap(({ key, heading, span }) =>
+      span === null ? [] : [{ key, heading, start: lineStart(document.text, span.start) }],
+    )
     .toSorted((a, b) => a.start - b.start)
   const marks = [{ key: front, heading: null, start: 0 }, ...starts]
   return marks.flatMap(({ key, heading, start }, i) => {

@@ -38,6 +38,7 @@ export const compare = {
     zh: '两份报告各自停在所指之处，滚动未锁定。',
     en: 'Each report stands at its own place; they do not scroll together.',
   },
+  goToSection: { zh: '转到部分…', en: 'Go to a section…' },
   lock: { zh: '锁定滚动', en: 'Scroll together' },
   inline: { zh: '单栏', en: 'One column' },
   hideQuiet: { zh: '不显示次要变动', en: 'Hide minor changes' },
@@ -117,7 +118,8 @@ export const crossFindings = {
   notRead: { zh: '未读取', en: 'not read' },
   inPrior: { zh: '上年报告', en: 'Last year’s report' },
   elsewhere: { zh: '其他报告', en: 'Another report' },
-  both: { zh: '两年对照', en: 'Show both reports at the numbers' },
+  both: { zh: '两份报告对照此处', en: 'Show Both Reports Here' },
+  moreQuotes: { zh: '另有 {n} 处', en: '{n} more {n|place|places}' },
 } as const satisfies Words
 
 export const copiedList = {

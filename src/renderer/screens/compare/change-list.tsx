@@ -8,6 +8,7 @@ import type { Change, ChangeKind } from '../../state/compare-changes'
 import { changeMarks } from './change-marks'
 import type { CompareDesk } from './desk'
 import { ListRow, RowList } from './row-list'
+import { SectionJump } from './section-jump'
 import { sectionName } from './section-names'
 
 /** As many at a time as draw at once. */
@@ -23,9 +24,9 @@ export function ChangeList({ desk }: { readonly desk: CompareDesk }): ReactNode 
   const [listed, list] = useState(atATime)
   const shown = only === null ? walked : walked.filter(({ kind }) => kind === only)
   const hidden = changes.length - walked.length
-  if (changes.length === 0) return <p className="list-note">{say(changeList.none)}</p>
   return (
     <>
+      <SectionJump desk={desk} />
       <div className="list-tools" role="group" aria-label={say(changeList.filter)}>
         {kinds.map((kind) => {
           const count = walked.filter((one) => one.kind === kind).length
@@ -48,7 +49,9 @@ export function ChangeList({ desk }: { readonly desk: CompareDesk }): ReactNode 
         {say(changeList.shown, { shown: shown.length, total: changes.length })}
         {hidden > 0 && ` · ${say(changeList.hiddenQuiet, { n: hidden })}`}
       </p>
-      {walked.length === 0 && <p className="list-note">{say(changeList.noneLoud)}</p>}
+      {walked.length === 0 && (
+        <p className="list-note">{say(changes.length === 0 ? changeList.none : changeList.noneLoud)}</p>
+      )}
       <RowList label={say(changeList.title)}>
         {shown.slice(0, listed).map((change) => (
           <li key={change.key}>

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Bilingual } from '@shared/checks/check'
+import type { Span } from '@shared/text/span'
 import { pins as pinWords } from '@shared/words/compare'
 import { useCommand } from '../../api/use-command'
 import { useRemembered } from '../../api/use-remembered'
@@ -12,6 +13,7 @@ import { type Change, changesOf, stepChange } from '../../state/compare-changes'
 import { nowhere, type Places, placesOfTarget } from '../../state/compare-place'
 import { compareRows } from '../../state/compare-rows'
 import { type CompareList, initialLook, type LookToggle, recallLook, rememberLook } from '../../state/compare-view'
+import type { Side } from '../../state/compared'
 import type { ComparePlace, CompareTarget, CompareView } from '../../state/place'
 import { reviewPlace } from '../../state/place'
 import { CompareHead } from './compare-head'
@@ -160,12 +162,24 @@ function withParagraph(tell: (hint: Bilingual) => void, act: (paragraph: Paragra
   else act(paragraph)
 }
 
-function placesOf(target: CompareTarget | null, changes: readonly Change[], { prior, current }: Pair): Places {
+function placesOf(
+  target: CompareTarget | null,
+  changes: readonly Change[],
+  { prior, current, comparison }: Pair,
+): Places {
   if (target === null) return nowhere
+  if (target.kind === 'section') {
+    const blocks = comparison.sections.find(({ key }) => key === target.key)?.blocks ?? []
+    const first = (side: Side) => blocks.find((one) => one[side] !== null && one.kind !== 'moved')?.[side]
+    return { prior: listed(first('prior')), current: listed(first('current')) }
+  }
   if (target.kind !== 'change') return placesOfTarget(target, prior, current)
   const change = changes.find(({ key }) => key === target.key)
-  const listed = (at: Change['prior'] | undefined) => (at ? [at] : [])
   return { prior: listed(change?.prior), current: listed(change?.current) }
+}
+
+function listed(at: Span | null | undefined): readonly Span[] {
+  return at ? [at] : []
 }
 
 function usePinning(

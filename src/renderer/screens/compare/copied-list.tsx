@@ -18,11 +18,11 @@ export function CopiedList({ desk }: { readonly desk: CompareDesk }): ReactNode 
       <p className="list-note quiet">{say(copiedList.summary, { copied: copied.copied, sentences, excluded })}</p>
       {copied.list.length === 0 && <p className="list-note">{say(copiedList.none)}</p>}
       <RowList label={say(compareLists.copied)}>
-        {copied.list.map(({ section, current }) => (
+        {copied.list.map(({ section, prior, current }) => (
           <li key={current.start}>
             <ListRow
-              isHere={target?.kind === 'place' && target.span.start === current.start}
-              onTake={() => select({ kind: 'place', side: 'current', span: current })}
+              isHere={target?.kind === 'places' && target.current[0]?.start === current.start}
+              onTake={() => select({ kind: 'places', prior: [prior], current: [current] })}
             >
               <span lang="zh-CN">{sliceSpan(texts.current, current).trim()}</span>
               <span className="quiet">{sectionName(say, section, pair.current)}</span>

@@ -48,10 +48,10 @@ export function DeltaCell(props: DeltaCellProps): ReactNode {
         tabIndex={props.isEntry ? 0 : -1}
         data-cell={props.cellKey}
         aria-pressed={isPicked}
-        aria-label={[words, ...notes].join(' · ')}
         onClick={() => props.onPick(props.cellKey)}
       >
-        <span className="delta-values">
+        <span className="only-read">{[words, ...notes].join(' · ')}</span>
+        <span className="delta-values" aria-hidden="true">
           {!isNo && (
             <>
               <FigureText figure={prior} className="delta-prior" />
@@ -60,7 +60,7 @@ export function DeltaCell(props: DeltaCellProps): ReactNode {
           )}
           <FigureText figure={current} className="delta-current" />
         </span>
-        <span className="delta-change">
+        <span className="delta-change" aria-hidden="true">
           {isNo && <Sign symbol="⊘" hue="unread" />}
           {comparable === 'partly' && <Sign symbol="≈" hue="warn" />}
           {delta !== null && <Change delta={delta} percent={percentOfCell(compared)} />}

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { Span } from '@shared/text/span'
 import { compareLists, pins as words } from '@shared/words/compare'
 import { ErrorNotice } from '../../parts/error-notice'
 import { ShownTime } from '../../parts/shown-time'
@@ -27,11 +28,10 @@ export function PinList({ desk }: { readonly desk: CompareDesk }): ReactNode {
             <ListRow
               name={{ 'data-pin': id }}
               isDisabled={current === null && prior === null}
-              isHere={target?.kind === 'place' && target.span.start === current?.start}
-              onTake={() => {
-                if (current !== null) select({ kind: 'place', side: 'current', span: current })
-                else if (prior !== null) select({ kind: 'place', side: 'prior', span: prior })
-              }}
+              isHere={target?.kind === 'places' && current !== null && target.current[0]?.start === current.start}
+              onTake={() =>
+                select({ kind: 'places', prior: [prior].filter(isThere), current: [current].filter(isThere) })
+              }
             >
               <span lang="zh-CN" className="pin-quote">
                 {priorQuote.trim()}
@@ -59,4 +59,8 @@ export function PinList({ desk }: { readonly desk: CompareDesk }): ReactNode {
       </RowList>
     </>
   )
+}
+
+function isThere(at: Span | null): at is Span {
+  return at !== null
 }

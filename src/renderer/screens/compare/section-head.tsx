@@ -46,7 +46,7 @@ export function SectionHead({ row, desk, columns }: SectionHeadProps): ReactNode
   )
   const cell = (words: ReactNode, more?: ReactNode): ReactNode => (
     <div className="section-cell" role="gridcell">
-      <h3>{words}</h3>
+      <h2>{words}</h2>
       {more}
     </div>
   )

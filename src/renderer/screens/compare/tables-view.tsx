@@ -37,9 +37,9 @@ export function TablesView({ desk }: { readonly desk: CompareDesk }): ReactNode 
         {grids.length === 0 && <p className="list-note">{say(deltas.noTables)}</p>}
         {grids.map(({ table, grid }) => (
           <div key={table.id} className="delta-block">
-            <h3>
+            <h2>
               {say(tableName(table.id))} · {sectionName(say, table.section, current)}
-            </h3>
+            </h2>
             <DeltaTable table={table} form={current.form} grid={grid} picked={picked} onPick={pick} />
           </div>
         ))}

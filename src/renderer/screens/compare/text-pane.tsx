@@ -8,7 +8,7 @@ import { Notice } from '../../parts/notice'
 import { useWords } from '../../parts/words'
 import { foldRows } from '../../state/compare-fold'
 import type { Overlay } from '../../state/compare-segments'
-import type { Places } from '../../state/compare-place'
+import { nowhere, type Places } from '../../state/compare-place'
 import type { CompareRows } from '../../state/compare-rows'
 import type { Comparison, Side } from '../../state/compared'
 import type { CompareDesk, TextViewHandle } from './desk'
@@ -43,8 +43,9 @@ export function TextPane({
     return { prior: rowOf('prior'), current: rowOf('current') }
   }, [rowAt, places])
   const isApart = at.prior !== null && at.current !== null && Math.abs(at.prior - at.current) > farApart
-  const isMove = target?.kind === 'change'
-  const isSplit = !look.isInline && (!look.isLocked || (isApart && !isMove))
+  // a change stands at one row, a section begins at one: only what is pointed at in both texts takes them apart
+  const isPair = target !== null && target.kind !== 'change' && target.kind !== 'section'
+  const isSplit = !look.isInline && (!look.isLocked || (isApart && isPair))
 
   const { staleYears } = pair.comparison
   const kept = useMemo(() => keptRows(rowAt, places, staleYears), [rowAt, places, staleYears])
@@ -53,7 +54,7 @@ export function TextPane({
     [rows, opened, look.opensAll, look.hidesQuiet, kept],
   )
   const overlays = useMemo((): readonly Overlay[] => {
-    const marked = target?.kind === 'change' ? { prior: [], current: [] } : places
+    const marked = isPair ? places : nowhere
     return [
       ...marked.prior.map((span): Overlay => ({ side: 'prior', span, kind: 'here' })),
       ...marked.current.map((span): Overlay => ({ side: 'current', span, kind: 'here' })),
@@ -62,15 +63,21 @@ export function TextPane({
         { side: 'current', span: current, kind: 'stale-year' },
       ]),
     ]
-  }, [places, target, staleYears])
+  }, [places, isPair, staleYears])
 
+  const last = useRef<number | null>(null)
   useEffect(() => {
+    last.current = at.current ?? at.prior ?? last.current
+    if (isSplit && at.prior === null && at.current === null) {
+      if (last.current !== null) for (const view of [first, second]) view.current?.reveal(last.current)
+      return
+    }
     if (isSplit) {
       if (at.prior !== null) first.current?.reveal(at.prior)
       if (at.current !== null) second.current?.reveal(at.current)
       return
     }
-    const row = at.current ?? at.prior
+    const row = last.current // nothing pointed at any more: the place is kept
     if (row !== null) first.current?.reveal(row)
   }, [at, isSplit, target])
   useImperativeHandle(handle, () => ({ focus: () => first.current?.focus() }))

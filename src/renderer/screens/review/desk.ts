@@ -10,7 +10,7 @@ import type { Draft } from '../../state/draft'
 import type { FilteredFindings } from '../../state/finding-list'
 import type { Lit } from '../../state/lit'
 import type { FindingGroup, ListedFinding } from '../../state/listed-finding'
-import type { Selection } from '../../state/place'
+import type { ComparePlace, Selection } from '../../state/place'
 import type { ReviewView, ViewAction } from '../../state/review-view'
 import type { TableMarks } from '../../state/table-marks'
 
@@ -42,6 +42,8 @@ export interface Desk {
   readonly change: (action: ViewAction) => void
   readonly setHover: (hover: Hover) => void
   readonly setOccurrence: (occurrence: number) => void
+  /** To this report beside another one, at a place. */
+  readonly compare: (at: Partial<ComparePlace>) => void
   /** Scrolls the original to a place without selecting anything else. */
   readonly goTo: (at: Span) => void
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { EvidenceCard } from '../../parts/evidence/evidence-card'
 import { DecisionPanel } from './decision-panel'
 import type { Desk } from './desk'
+import { OtherReports } from './other-reports'
 import { OwnFindingCard } from './own-finding-card'
 import { ReportCard } from './report-card'
 
@@ -29,6 +30,7 @@ export function FindingCard(props: { readonly desk: Desk; readonly findingKey: s
           onHover={(span) => desk.setHover({ span, cell: null })}
         />
       )}
+      {finding !== undefined && <OtherReports desk={desk} finding={finding} />}
     </>
   )
 }

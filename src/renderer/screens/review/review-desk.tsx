@@ -60,7 +60,7 @@ function focusReading(): void {
 const nowhere: Hover = { span: null, cell: null }
 
 export function ReviewDesk(props: ReviewDeskProps): ReactNode {
-  const { row, readAs, content, audit, occurrence, onSelect, onOccurrence, onLeave } = props
+  const { row, readAs, content, audit, occurrence, onSelect, onOccurrence, onLeave, onCompare } = props
   const index = useMemo(() => indexContent(content), [content])
   const marks = useMemo(() => tableMarks(index), [index])
   const checks = useQuery('app.info', {}).value?.checks
@@ -148,6 +148,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
       change,
       setHover,
       setOccurrence: onOccurrence,
+      compare: onCompare,
       goTo,
     }),
     [
@@ -168,6 +169,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactNode {
       select,
       change,
       onOccurrence,
+      onCompare,
       goTo,
     ],
   )
