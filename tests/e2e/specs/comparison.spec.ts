@@ -69,7 +69,8 @@ test('the broken carry-forward is found in both documents, paragraphs are pinned
     const { page } = second
     const compare = new ComparePage(page)
     await page.locator('.report-read').nth(1).waitFor()
-    await page.keyboard.press('Escape') // who sits at the keyboard is asked for
+    await page.getByRole('dialog').getByRole('button', { name: '以“张三”继续' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await compare.open('current.md')
     await compare.goToSection('其他')
     await expect(compare.pinned).toHaveText([/五、存在/, /六、其他/])
