@@ -65,7 +65,7 @@ export function changesOf(comparison: Comparison, rows: CompareRows): readonly C
         current,
         isNotCompared: false,
         side: 'current',
-        at: current,
+        at: { start: current.start, end: current.end + leadOut },
         block: null,
       },
     ]
@@ -91,6 +91,7 @@ function placeIn(block: DiffBlock, side: Side): Span | null {
 }
 
 const leadIn = 12
+const leadOut = 30
 
 /** The next one after, or the last one before; round the end to the other. Null when there is none. */
 export function stepChange(changes: readonly Change[], key: string | null, direction: 1 | -1): Change | null {

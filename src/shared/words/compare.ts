@@ -39,14 +39,14 @@ export const compare = {
     en: 'Each report stands at its own place; they do not scroll together.',
   },
   goToSection: { zh: '转到部分…', en: 'Go to a section…' },
-  lock: { zh: '锁定滚动', en: 'Scroll together' },
+  lock: { zh: '锁定滚动', en: 'Lock scroll' },
   inline: { zh: '单栏', en: 'One column' },
-  hideQuiet: { zh: '不显示次要变动', en: 'Hide minor changes' },
+  hideQuiet: { zh: '不显示次要变动', en: 'Hide minor' },
   quietNote: {
     zh: '次要变动：只涉及随年度推移的年份、日期、标点、全半角和空白',
     en: 'Minor: years that moved on with the report, dates, punctuation, width and blanks only',
   },
-  openAll: { zh: '全部展开', en: 'Unfold all' },
+  openAll: { zh: '全部展开', en: 'Unfold' },
   print: { zh: '打印', en: 'Print' },
   showList: { zh: '清单', en: 'Lists' },
   drift: {

@@ -1,8 +1,10 @@
 // The comparison of two years: its texts, lists, tables, and the years of a body.
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { root } from '../launch'
 import type { AppWindow } from './app-window'
+
+/** Pairs of consecutive years on the disk. */
+const pairsFolder = join(import.meta.dirname, '../../golden/pairs')
 
 export class ComparePage {
   readonly page: Page
@@ -30,7 +32,7 @@ export class ComparePage {
   /** Opens pairs of years from the disk, by the names of their folders. */
   async bring(app: AppWindow, pairs: readonly (readonly [folder: string, ending: string])[]): Promise<void> {
     const paths = pairs.flatMap(([folder, ending]) =>
-      ['prior', 'current'].map((side) => join(root, 'tests/golden/pairs', folder, `${side}.${ending}`)),
+      ['prior', 'current'].map((side) => join(pairsFolder, folder, `${side}.${ending}`)),
     )
     await this.page.locator('.empty-list').waitFor() // until then nobody listens
     await app.answerDialogs(paths)

@@ -72,6 +72,7 @@ test('the broken carry-forward is found in both documents, paragraphs are pinned
     await page.getByRole('dialog').getByRole('button', { name: '以“张三”继续' }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await compare.open('current.md')
+    await expect(compare.list(/^对应/)).toContainText('1', { timeout: 20_000 })
     await compare.goToSection('其他')
     await expect(compare.pinned).toHaveText([/五、存在/, /六、其他/])
     await compare.list(/^对应/).click()
