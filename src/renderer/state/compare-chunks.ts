@@ -14,8 +14,9 @@ export interface RowChunk {
   readonly height: number
 }
 
-const mostItems = 30
-const mostCharacters = 5000
+/** So few that drawing a chunk while scrolling takes no longer than a frame or two. */
+const mostItems = 12
+const mostCharacters = 2000
 const lineHeight = 24
 const foldHeight = 26
 const sectionHeight = 36

@@ -42,6 +42,7 @@ export function DeltaCell(props: DeltaCellProps): ReactNode {
   ]
   const worst = findings[0]
   return (
+    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the button holds its words
     <td colSpan={columns} className={`figure delta-cell delta-${comparable}${isPicked ? ' lit-plain' : ''}`}>
       <button
         type="button"

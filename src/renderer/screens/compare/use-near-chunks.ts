@@ -1,11 +1,11 @@
 /** Which chunks are drawn: those near the view, and all of them for the printer. A chunk that left keeps its height. */
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { RowChunk } from '../../state/compare-chunks'
 
-/** Two screens ahead, so that what comes into view is drawn already. */
-const ahead = '1600px 0px'
+/** More than a screen ahead, so that what comes into view is drawn already. */
+const ahead = '1200px 0px'
 
 /** The attribute by which a chunk on the page is known. */
 export const chunkAttribute = 'data-chunk'
@@ -25,7 +25,7 @@ export function useNearChunks(
   sheet: RefObject<HTMLElement | null>,
   chunks: readonly RowChunk[],
 ): NearChunks {
-  const [near, setNear] = useState<ReadonlySet<string>>(() => new Set(chunks.slice(0, 2).map(({ key }) => key)))
+  const [near, setNear] = useState<ReadonlySet<string>>(() => new Set(chunks.slice(0, 4).map(({ key }) => key)))
   const heights = useRef(new Map<string, number>())
   const [drawsAll, drawAll] = useState(typeof IntersectionObserver === 'undefined')
 
@@ -43,7 +43,8 @@ export function useNearChunks(
           }
         }
         if (come.length + gone.length > 0) {
-          setNear((before) => new Set([...before, ...come].filter((key) => !gone.includes(key))))
+          // drawn between the frames of scrolling, not instead of them
+          startTransition(() => setNear((before) => new Set([...before, ...come].filter((key) => !gone.includes(key)))))
         }
       },
       { root: pane.current, rootMargin: ahead },
