@@ -1,13 +1,13 @@
 /** Bodies down, years across: every report in its cell, every missing one a cell of its own. */
 
-import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { matrix as words } from '@shared/words/engagements'
-import { bodyKinds } from '@shared/words/states'
 import { keyPress } from '../../parts/key-press'
 import { useWords } from '../../parts/words'
 import { isComposing } from '../../state/keyboard'
 import { itemKey, type MatrixItem, type MatrixMove, type MatrixTable, stepMatrix } from '../../state/matrix-view'
-import { ReportCell } from './report-cell'
+import { BodyStretch, stretched } from './body-stretch'
 
 export interface MatrixGridProps {
   readonly table: MatrixTable
@@ -29,45 +29,19 @@ const moves: Readonly<Record<string, MatrixMove>> = {
 }
 const withControl: Readonly<Record<string, MatrixMove>> = { Home: 'first', End: 'last' }
 
-interface BodyRowProps extends Pick<MatrixGridProps, 'selected' | 'onSelect' | 'onOpen'> {
-  readonly row: MatrixTable['rows'][number]
-  readonly years: readonly number[]
-  /** The cell that Tab reaches, where it is in this row. */
-  readonly entry: string | null
-}
-
-/** Drawn anew only where something in it changes: a county has hundreds of bodies. */
-const BodyRow = memo(function BodyRow({ row, years, selected, entry, onSelect, onOpen }: BodyRowProps): ReactNode {
-  const { say } = useWords()
-  return (
-    <tr>
-      <th scope="row">
-        <span lang="zh-CN">{row.name}</span>
-        <span className="quiet matrix-kind">{say(bodyKinds[row.kind])}</span>
-      </th>
-      {row.cells.map((cell, i) => (
-        <td key={years[i]}>
-          {cell.map((item) => (
-            <ReportCell
-              key={itemKey(item)}
-              item={item}
-              isSelected={itemKey(item) === selected}
-              isEntry={itemKey(item) === entry}
-              onSelect={() => onSelect(item)}
-              onOpen={() => onOpen(item)}
-            />
-          ))}
-        </td>
-      ))}
-    </tr>
-  )
-})
+/** Of a long matrix, in pixels, as the style sheet has them: a column holds the widest cell that there can be. */
+const bodyWidth = 200
+const yearWidth = 260
 
 export function MatrixGrid({ table, selected, onSelect, onOpen }: MatrixGridProps): ReactNode {
   const { say } = useWords()
   const grid = useRef<HTMLTableElement>(null)
   const items = table.rows.flatMap(({ cells }) => cells.flat())
   const entry = items.find((item) => itemKey(item) === selected) ?? items[0]
+
+  const stretches = useMemo(() => stretched(table.rows), [table.rows])
+  const long = { className: 'matrix matrix-long', style: { width: bodyWidth + yearWidth * table.years.length } }
+  const look = stretches.length > 1 ? long : { className: 'matrix' }
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(keyPress(event)) || event.altKey || event.metaKey) return
@@ -76,12 +50,12 @@ export function MatrixGrid({ table, selected, onSelect, onOpen }: MatrixGridProp
     const next = stepMatrix(table.rows, selected, move)
     if (next === null) return
     event.preventDefault()
-    onSelect(next)
+    flushSync(() => onSelect(next)) // its row may not have been drawn
     grid.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(itemKey(next))}"]`)?.focus()
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-element-to-interactive-role -- the cells take the keys
-    <table ref={grid} className="matrix" role="grid" aria-label={say(words.label)} onKeyDown={onKeyDown}>
+    <table ref={grid} {...look} role="grid" aria-label={say(words.label)} onKeyDown={onKeyDown}>
       <thead>
         <tr>
           <th scope="col">{say(words.body)}</th>
@@ -92,22 +66,18 @@ export function MatrixGrid({ table, selected, onSelect, onOpen }: MatrixGridProp
           ))}
         </tr>
       </thead>
-      <tbody>
-        {table.rows.map((row) => {
-          const keys = row.cells.flat().map(itemKey)
-          return (
-            <BodyRow
-              key={row.name}
-              row={row}
-              years={table.years}
-              selected={selected !== null && keys.includes(selected) ? selected : null}
-              entry={entry !== undefined && keys.includes(itemKey(entry)) ? itemKey(entry) : null}
-              onSelect={onSelect}
-              onOpen={onOpen}
-            />
-          )
-        })}
-      </tbody>
+      {stretches.map((rows) => (
+        <BodyStretch
+          key={rows[0]?.name}
+          rows={rows}
+          isFirst={rows === stretches[0]}
+          years={table.years}
+          selected={selected}
+          entry={entry === undefined ? null : itemKey(entry)}
+          onSelect={onSelect}
+          onOpen={onOpen}
+        />
+      ))}
     </table>
   )
 }
