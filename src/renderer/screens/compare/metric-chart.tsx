@@ -1,20 +1,22 @@
 /** A figure through the years as a small chart; the table below says the same in numbers. */
 
 import { type ReactNode, useId } from 'react'
+import type { Form } from '@shared/forms/form'
 import type { SeriesMetric, SeriesView } from '@shared/ipc/comparison-views'
 import { series as words } from '@shared/words/compare'
 import { useWords } from '../../parts/words'
 import { chartOf } from '../../state/series-chart'
-import { pointWords } from './point-words'
+import { metricName, pointWords } from './point-words'
 
 export interface MetricChartProps {
   readonly metric: SeriesMetric
+  readonly form: Form
   readonly years: SeriesView['years']
 }
 
 const box = { width: 260, height: 130, margin: 22 }
 
-export function MetricChart({ metric, years }: MetricChartProps): ReactNode {
+export function MetricChart({ metric, form, years }: MetricChartProps): ReactNode {
   const { say, language } = useWords()
   const id = useId()
   const chart = chartOf(
@@ -22,7 +24,7 @@ export function MetricChart({ metric, years }: MetricChartProps): ReactNode {
     years.map(({ year }) => year),
     box,
   )
-  const name = say(metric.name)
+  const name = metricName(say, metric, form)
   const points = metric.points.map((point, i) => `${years[i]?.year ?? ''} ${pointWords(say, point)}`)
   const floor = box.height - box.margin
   return (

@@ -11,7 +11,7 @@ import type { Side } from '../../state/compared'
 import { signed } from '../../state/delta-grid'
 import { comparePlace } from '../../state/place'
 import type { CompareDesk } from './desk'
-import { pointWords } from './point-words'
+import { metricName, pointWords } from './point-words'
 
 export interface MetricStripProps {
   readonly desk: CompareDesk
@@ -63,7 +63,7 @@ export function MetricStrip({ desk, series }: MetricStripProps): ReactNode {
         <tbody>
           {metrics.map((metric) => (
             <tr key={`${metric.line} ${metric.column}`}>
-              <th scope="row">{say(metric.name)}</th>
+              <th scope="row">{metricName(say, metric, desk.pair.current.form)}</th>
               {metric.points.map((point, i) => (
                 <PointCell key={years[i]?.year ?? i} point={point} />
               ))}

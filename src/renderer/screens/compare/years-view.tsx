@@ -48,7 +48,12 @@ export function YearsView({ desk }: { readonly desk: CompareDesk }): ReactNode {
             {value.metrics
               .filter(({ line, column }) => charted.has(`${line}|${column}`))
               .map((metric) => (
-                <MetricChart key={`${metric.line} ${metric.column}`} metric={metric} years={value.years} />
+                <MetricChart
+                  key={`${metric.line} ${metric.column}`}
+                  metric={metric}
+                  form={pair.current.form}
+                  years={value.years}
+                />
               ))}
           </div>
           <MetricStrip desk={desk} series={value} />
