@@ -14,8 +14,8 @@ import { useWords } from '../../parts/words'
 import { cellKey } from '../../state/content-index'
 import { typedDecimal } from '../../state/corrected-cells'
 import { draftKey } from '../../state/draft'
+import { ActForm } from './act-form'
 import type { OnCell } from './desk'
-import { leaveOnEscape } from './leave-on-escape'
 import { useUnsent, WordsField } from './words-field'
 
 export function CorrectionForm({ desk, audit, line, column }: OnCell): ReactNode {
@@ -41,16 +41,7 @@ export function CorrectionForm({ desk, audit, line, column }: OnCell): ReactNode
     desk.session.tell(effectWords(result.value.effect))
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves the form from any field
-    <form
-      className="act-form"
-      aria-label={say(words.title)}
-      onKeyDown={leaveOnEscape(desk)}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <ActForm desk={desk} label={say(words.title)} onSend={send}>
       <ErrorNotice error={correcting.error} onDismiss={correcting.dismiss} />
       {audit.hindrance !== null && (
         <Notice symbol="⊘" hue="unread">
@@ -76,7 +67,7 @@ export function CorrectionForm({ desk, audit, line, column }: OnCell): ReactNode
           {say(triage.cancel)}
         </Button>
       </span>
-    </form>
+    </ActForm>
   )
 }
 
@@ -99,16 +90,7 @@ export function WithdrawalForm(props: OnCell & { readonly correction: Correction
     desk.session.tell(effectWords(result.value.effect))
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves the form from any field
-    <form
-      className="act-form"
-      aria-label={say(words.withdraw)}
-      onKeyDown={leaveOnEscape(desk)}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <ActForm desk={desk} label={say(words.withdraw)} onSend={send}>
       <ErrorNotice error={withdrawing.error} onDismiss={withdrawing.dismiss} />
       <WordsField label={say(triage.reasonNeeded)} isRequired field={field} words={reason} onSend={() => void send()} />
       <span className="act-buttons">
@@ -119,7 +101,7 @@ export function WithdrawalForm(props: OnCell & { readonly correction: Correction
           {say(triage.cancel)}
         </Button>
       </span>
-    </form>
+    </ActForm>
   )
 }
 

@@ -13,8 +13,8 @@ import { ErrorNotice } from '../../parts/error-notice'
 import { Notice } from '../../parts/notice'
 import { useWords } from '../../parts/words'
 import { draftKey } from '../../state/draft'
+import { ActForm } from './act-form'
 import type { Desk } from './desk'
-import { leaveOnEscape } from './leave-on-escape'
 import { useUnsent, WordsField } from './words-field'
 
 /** A key's name, the same in every language. */
@@ -78,17 +78,7 @@ export function DecisionForm({ desk, audit, disposition, keys, refusal = null }:
     reason.set(offered[(at + direction + offered.length + (at < 0 && direction < 0 ? 1 : 0)) % offered.length] ?? '')
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves the form from any field
-    <form
-      ref={form}
-      className="act-form"
-      aria-label={say(decisionActs[disposition])}
-      onKeyDown={leaveOnEscape(desk)}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <ActForm ref={form} desk={desk} label={say(decisionActs[disposition])} onSend={send}>
       <ErrorNotice error={disposing.error} onDismiss={disposing.dismiss} />
       {hindrance !== null && (
         <Notice symbol="⊘" hue="unread">
@@ -147,6 +137,6 @@ export function DecisionForm({ desk, audit, disposition, keys, refusal = null }:
           {say(triage.cancel)}
         </Button>
       </span>
-    </form>
+    </ActForm>
   )
 }

@@ -9,8 +9,8 @@ import { ErrorNotice } from '../../parts/error-notice'
 import { ShownTime } from '../../parts/shown-time'
 import { useWords } from '../../parts/words'
 import { draftKey } from '../../state/draft'
+import { ActForm } from './act-form'
 import type { OnFinding } from './desk'
-import { leaveOnEscape } from './leave-on-escape'
 import { useUnsent, WordsField } from './words-field'
 
 export function FindingNotes(props: OnFinding & { readonly notes: readonly NoteView[] }): ReactNode {
@@ -65,16 +65,7 @@ function NoteForm({ desk, audit, finding }: OnFinding): ReactNode {
     desk.session.begin(null)
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves the form from any field
-    <form
-      className="act-form"
-      aria-label={say(findingNotes.add)}
-      onKeyDown={leaveOnEscape(desk)}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <ActForm desk={desk} label={say(findingNotes.add)} onSend={send}>
       <ErrorNotice error={noting.error} onDismiss={noting.dismiss} />
       <WordsField label={say(findingNotes.text)} words={words} field={field} onSend={() => void send()} />
       <span className="act-buttons">
@@ -85,6 +76,6 @@ function NoteForm({ desk, audit, finding }: OnFinding): ReactNode {
           {say(triage.cancel)}
         </Button>
       </span>
-    </form>
+    </ActForm>
   )
 }

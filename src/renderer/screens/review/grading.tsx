@@ -9,8 +9,8 @@ import { ErrorNotice } from '../../parts/error-notice'
 import { useWords } from '../../parts/words'
 import { draftKey } from '../../state/draft'
 import { allSeverities } from '../../state/finding-list'
+import { ActForm } from './act-form'
 import type { OnFinding } from './desk'
-import { leaveOnEscape } from './leave-on-escape'
 import { useUnsent, WordsField } from './words-field'
 
 export interface GradingProps extends OnFinding {
@@ -62,16 +62,7 @@ function GradingForm({ desk, audit, finding, override }: GradingProps): ReactNod
     desk.session.begin(null)
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves the form from any field
-    <form
-      className="act-form"
-      aria-label={say(grading.title)}
-      onKeyDown={leaveOnEscape(desk)}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <ActForm desk={desk} label={say(grading.title)} onSend={send}>
       <ErrorNotice error={gradingNow.error} onDismiss={gradingNow.dismiss} />
       <SegmentedControl
         aria-label={say(grading.to)}
@@ -90,6 +81,6 @@ function GradingForm({ desk, audit, finding, override }: GradingProps): ReactNod
           {say(triage.cancel)}
         </Button>
       </span>
-    </form>
+    </ActForm>
   )
 }

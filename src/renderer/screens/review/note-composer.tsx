@@ -12,9 +12,9 @@ import { useWords } from '../../parts/words'
 import type { Audit } from '../../state/audit'
 import { tagsOf } from '../../state/annotated'
 import { draftKey } from '../../state/draft'
+import { ActForm } from './act-form'
 import { AnnotationFields } from './annotation-fields'
 import type { Desk } from './desk'
-import { leaveOnEscape } from './leave-on-escape'
 import { useColour } from './use-highlight'
 import { useUnsent } from './words-field'
 
@@ -46,16 +46,7 @@ export function NoteComposer({ desk, audit, at }: ComposerProps): ReactNode {
     if (result.value.item !== null) desk.select({ kind: 'annotation', id: result.value.item })
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves the form from any field
-    <form
-      className="composer act-form"
-      aria-label={say(words.note)}
-      onKeyDown={leaveOnEscape(desk)}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <ActForm desk={desk} label={say(words.note)} isComposer onSend={send}>
       <ErrorNotice error={adding.error} onDismiss={adding.dismiss} />
       <q lang="zh-CN" className="composer-quote">
         {sliceSpan(document.text, at)}
@@ -77,6 +68,6 @@ export function NoteComposer({ desk, audit, at }: ComposerProps): ReactNode {
           {say(triage.cancel)}
         </Button>
       </span>
-    </form>
+    </ActForm>
   )
 }

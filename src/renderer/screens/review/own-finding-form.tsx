@@ -16,8 +16,8 @@ import { annotationTarget } from '../../state/annotation-target'
 import type { Audit } from '../../state/audit'
 import { draftKey } from '../../state/draft'
 import { allSeverities } from '../../state/finding-list'
+import { ActForm } from './act-form'
 import type { Desk } from './desk'
-import { leaveOnEscape } from './leave-on-escape'
 import { PlaceLink } from './place-link'
 import { sectionName } from './section-name'
 import { useUnsent, WordsField } from './words-field'
@@ -71,16 +71,7 @@ export function OwnFindingForm({ desk, audit, evidence }: OwnFindingFormProps): 
     if (result.value.item !== null) desk.select({ kind: 'finding', key: result.value.item })
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves the form from any field
-    <form
-      className="composer act-form"
-      aria-label={say(words.title)}
-      onKeyDown={leaveOnEscape(desk)}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <ActForm desk={desk} label={say(words.title)} isComposer onSend={send}>
       <h3>{say(words.title)}</h3>
       <ErrorNotice error={adding.error} onDismiss={adding.dismiss} />
       {audit.hindrance !== null && (
@@ -137,6 +128,6 @@ export function OwnFindingForm({ desk, audit, evidence }: OwnFindingFormProps): 
           {say(triage.cancel)}
         </Button>
       </span>
-    </form>
+    </ActForm>
   )
 }
