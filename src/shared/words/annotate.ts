@@ -81,7 +81,7 @@ export const references = {
   to: { zh: '引用 → {n}', en: 'To → {n}' },
   from: { zh: '← 被引用 {n}', en: '← From {n}' },
   add: { zh: '添加引用到…', en: 'Add a reference to…' },
-  elsewhere: { zh: '另一份报告中', en: 'in another report' },
+  elsewhere: { zh: '另一份报告中', en: 'In another report' },
   remove: { zh: '删除引用 {n}', en: 'Remove reference {n}' },
 } as const satisfies Words
 
@@ -124,6 +124,6 @@ export const ownFindings = {
   addPicked: { zh: '添加所选内容', en: 'Add what is selected' },
   drop: { zh: '去掉这一处', en: 'Take this place out' },
   save: { zh: '记入发现', en: 'Add the finding' },
-  lost: { zh: '原位置找不到', en: 'its place was not found' },
+  lost: { zh: '原位置找不到', en: 'Its place was not found' },
   withdraw: { zh: '撤回', en: 'Withdraw' },
 } as const satisfies Words

@@ -22,7 +22,7 @@ export const person = {
   later: { zh: '仅查看，不署名', en: 'Only read, without a name' },
   nobody: { zh: '未选择使用者', en: 'Nobody chosen' },
   here: { zh: '使用者：{name}', en: 'At the keyboard: {name}' },
-  outside: { zh: '不是本项目成员', en: 'no member of the engagement' },
+  outside: { zh: '不是本项目成员', en: 'No member of the engagement' },
   switch: { zh: '更换使用者', en: 'Switch user' },
 } as const satisfies Words
 
@@ -139,7 +139,7 @@ export const people = {
   known: { zh: '本工作区已有的人', en: 'Known in this workspace' },
   newPerson: { zh: '新的人…', en: 'Someone new…' },
   remove: { zh: '移出', en: 'Remove' },
-  removed: { zh: '已移出', en: 'removed' },
+  removed: { zh: '已移出', en: 'Removed' },
   again: { zh: '重新加入', en: 'Add again' },
   you: { zh: '（您）', en: ' (you)' },
   oneRole: { zh: '至少保留一个角色', en: 'At least one role stays' },
@@ -214,9 +214,9 @@ export const reviewStages = {
 } as const satisfies Words
 
 export const signatureStates = {
-  none: { zh: '未签署', en: 'not signed' },
-  signed: { zh: '已签署', en: 'signed' },
-  stale: { zh: '签署后有改动', en: 'changed since signing' },
+  none: { zh: '未签署', en: 'Not signed' },
+  signed: { zh: '已签署', en: 'Signed' },
+  stale: { zh: '签署后有改动', en: 'Changed since signing' },
 } as const satisfies Words
 
 export const addReports = {
@@ -225,5 +225,5 @@ export const addReports = {
   none: { zh: '工作区中的报告都已加入本项目。', en: 'Every report of the workspace is in this engagement.' },
   all: { zh: '全选', en: 'All' },
   add: { zh: '添加 {n} 份', en: 'Add {n}' },
-  outside: { zh: '不在项目期间', en: 'outside the period' },
+  outside: { zh: '不在项目期间', en: 'Outside the period' },
 } as const satisfies Words

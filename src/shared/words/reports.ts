@@ -28,7 +28,7 @@ export const reports = {
   removed: { zh: '已移除“{name}”；保存的内容没有删除。', en: '“{name}” was removed; nothing stored was deleted.' },
   undo: { zh: '撤销', en: 'Undo' },
   open: { zh: '打开', en: 'Open' },
-  unknownYear: { zh: '年度不明', en: 'year unknown' },
+  unknownYear: { zh: '年度不明', en: 'Year unknown' },
   coverageNote: {
     zh: '{tied} 个已核对，{explained} 个无须核对，{open} 个未核对',
     en: '{tied} tied, {explained} explained, {open} open',

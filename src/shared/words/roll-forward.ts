@@ -35,14 +35,14 @@ export const rollWords = {
     zh: '没有可以结转的报告：请先导入下一年度的报告。',
     en: 'There is no report to go on with: import the reports of the next year first.',
   },
-  missing: { zh: '工作区中没有下一年度的报告', en: 'no report of the next year in the workspace' },
+  missing: { zh: '工作区中没有下一年度的报告', en: 'No report of the next year in the workspace' },
   several: {
     zh: '下一年度有多份报告，无法确定是哪一份',
-    en: 'several reports of the next year: it is not known which',
+    en: 'Several reports of the next year: it is not known which',
   },
-  unread: { zh: '报告无法读取', en: 'the report cannot be read' },
-  done: { zh: '已经结转', en: 'rolled forward already' },
-  locked: { zh: '报告已锁定', en: 'the report is locked' },
+  unread: { zh: '报告无法读取', en: 'The report cannot be read' },
+  done: { zh: '已经结转', en: 'Rolled forward already' },
+  locked: { zh: '报告已锁定', en: 'The report is locked' },
 } as const satisfies Words
 
 export const rollKindWords = {

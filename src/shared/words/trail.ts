@@ -85,10 +85,10 @@ export const timeline = {
 } as const satisfies Words
 
 export const standings = {
-  'in-force': { zh: '有效', en: 'in force' },
-  undone: { zh: '已撤销，可重做', en: 'undone, can be redone' },
-  abandoned: { zh: '已放弃的分支', en: 'abandoned' },
-  log: { zh: '撤销记录', en: 'record of undoing' },
+  'in-force': { zh: '有效', en: 'In force' },
+  undone: { zh: '已撤销，可重做', en: 'Undone, can be redone' },
+  abandoned: { zh: '已放弃的分支', en: 'Abandoned' },
+  log: { zh: '撤销记录', en: 'Record of undoing' },
 } as const satisfies Words
 
 export const history = {
