@@ -53,7 +53,8 @@ export function runChecks(given: Subject, checks: readonly Check[] = registry): 
   }
 }
 
-function withoutPrior({ prior: _, ...alone }: Subject): Subject {
+function withoutPrior(subject: Subject): Subject {
+  const { prior: _prior, ...alone } = subject
   return alone
 }
 
