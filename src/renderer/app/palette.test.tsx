@@ -42,6 +42,11 @@ function show(change: Partial<PaletteProps> = {}) {
 }
 const type = (field: HTMLElement, value: string): boolean => fireEvent.change(field, { target: { value } })
 
+test('the field has the focus at once: what is typed right after the key is not lost', () => {
+  const { field } = show()
+  expect(document.activeElement).toBe(field)
+})
+
 test('a command is found in either language and run by Enter', () => {
   const { field, onRun, onClose } = show()
   type(field, 'settings')

@@ -39,6 +39,9 @@ const commandEntries: readonly Entry[] = commands.map((command) => ({
   command,
 }))
 
+/** At once, not when the dialog has opened: what is typed right after the key belongs into the field. */
+const takeFocus = (field: HTMLInputElement | null): void => field?.focus()
+
 export function Palette(props: PaletteProps): ReactNode {
   const { say } = useWords()
   const { reportsOnly, rows, state, onClose } = props
@@ -95,6 +98,7 @@ export function Palette(props: PaletteProps): ReactNode {
       classNames={{ header: 'only-read', body: 'palette' }}
     >
       <TextInput
+        ref={takeFocus}
         data-autofocus
         role="combobox"
         aria-expanded

@@ -99,6 +99,7 @@ test('a report is signed, reviewed, locked, unlocked and verified', async ({ lau
   await expect(page.locator('.timeline-row')).toHaveCount(1)
 
   await page.keyboard.press('Control+K')
+  await expect(session.dialog).toBeVisible()
   await page.keyboard.type('备份与校验')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: '校验工作区' }).click()

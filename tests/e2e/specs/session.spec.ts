@@ -317,6 +317,7 @@ test('a whole session: decided, annotated, corrected, signed, reviewed, locked, 
   await page.keyboard.press('Control+Shift+H')
   await expect(page.locator('.timeline-list')).toContainText('补充证据')
   await page.keyboard.press('Control+K')
+  await expect(engagement.dialog).toBeVisible()
   await page.keyboard.type('备份与校验')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: '校验工作区' }).click()
