@@ -16,8 +16,8 @@ function codeOf(file: string): string {
     .replaceAll(/^import [\s\S]*?from '[^']*'$/gm, '')
 }
 
-/** Text between tags that a reader would read: two or more words, or one word of three letters. */
-const jsxText = />\s*((?!return\b)[A-Za-z][a-z]{2,}(?:[ ,.][A-Za-z ,.]*)?)\s*</g
+/** Text between tags that a reader would read: two or more words, or one word of three letters. An arrow ends no tag. */
+const jsxText = /(?<!=)>\s*((?!return\b)[A-Za-z][a-z]{2,}(?:[ ,.][A-Za-z ,.]*)?)\s*</g
 
 /** Attributes that are read aloud or shown. */
 const spoken = /\b(?:aria-label|title|placeholder|alt|label)="([^"{]+)"/g
