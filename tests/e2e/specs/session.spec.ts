@@ -196,6 +196,7 @@ test('notes and another severity stay with the finding, with name and reason', a
   await session.form.getByRole('textbox').fill('待电话核实')
   await page.keyboard.press('Enter')
   await expect(session.decision).toContainText('待电话核实')
+  await expect(session.form).toBeHidden()
   await page.keyboard.press('s')
   await session.form.getByText('S4', { exact: true }).click()
   await session.form.getByRole('textbox').fill('影响很小')
