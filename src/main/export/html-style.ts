@@ -29,6 +29,7 @@ table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 2mm
 caption { font: 10.5pt/1.5 ${typefaces.heading}; text-align: left; margin: 2mm 0 1mm; break-after: avoid; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+tbody tr:first-child { break-before: avoid; }
 th, td { border: 0.5pt solid #444; padding: 1mm 1.4mm; text-align: left; vertical-align: top; font-weight: normal; }
 th { font-family: ${typefaces.heading}; background: #f1f1ee; }
 .end { text-align: right; } .center { text-align: center; }
