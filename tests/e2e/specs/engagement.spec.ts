@@ -203,7 +203,11 @@ test('the person is asked for when a workspace with engagements is opened; a bac
   await page.keyboard.press('Enter')
   const backup = page.locator('.backup-list tbody tr')
   await expect(backup.first()).toContainText('已核对，完好')
-  await backup.first().getByRole('button', { name: '恢复…' }).click()
+  // the list grows while the new backup is verified: a row that moves under the pointer takes no click
+  await expect(async () => {
+    await backup.first().getByRole('button', { name: '恢复…' }).click({ timeout: 2000 })
+    await expect(again.dialog).toBeVisible({ timeout: 2000 })
+  }).toPass()
   await again.dialog.getByRole('button', { name: '恢复到新文件' }).click()
   await expect.poll(async () => (await ask(page, 'workspace.current', {})).state).toBe('open')
   await expect
